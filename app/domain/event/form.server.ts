@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { email, line, lines } from "~/domain/text/fields.server";
+import { draftOf } from "./draft.server";
+import { faultsOf } from "./faults";
+import { readDay, readTime } from "./helsinki.server";
+import { EVENT_KINDS, EVENT_STATES } from "./types";
+
+const PEOPLE_MAX = 22;
+
+/** What the lists of the form offer: nothing else is accepted. */
+export interface Known {
+  municipalityCodes: readonly string[];
+  roundIds: readonly string[];
+}
+
+/** The form of an event; its output is a draft that can be saved. */
+export function eventForm(known: Known) {
+  return fields(known).transform((typed, context) => {
+    const faults = faultsOf(typed);
+    for (const { path, fault } of faults) context.addIssue({ code: "custom", path, message: fault });
+    return faults.length > 0 ? z.NEVER : draftOf(typed);
+  });
+}
+
+/** What was typed, read field by field, before it is looked at as a whole. */
+export type TypedEvent = z.output<ReturnType<typeof fields>>;
+
+function fields(known: Known) {
+  return z.object({
+    title: line(160).min(1, "required"),
+    slug: orNull(line(80).regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "slug-invalid")),
+    kind: z.enum(EVENT_KINDS, "required"),
+    state: z.enum(EVENT_STATES, "required"),
+    roundId: orNull(z.enum(known.roundIds, "unknown")),
+    startsOn: day(),
+    startTime: time(),
+    endTime: time(),
+    coffeeTime: time(),
+    registrationOpensOn: day(),
+    registrationClosesOn: day(),
+    venueName: text(120),
+    venueRoom: text(120),
+    venueStreetAddress: text(160),
+    venueTown: text(80),
+    venueParkingNote: longText(500),
+    venueAccessNote: longText(500),
+    introduction: longText(6000),
+    agenda: longText(3000),
+    hosts: longText(1500),
+    contacts: z
+      .array(
+        personRow().extend({
+          municipalityCode: orNull(z.enum(known.municipalityCodes, "unknown")),
+          standInName: text(120),
+          standInEmail: orNull(email()),
+        }),
+      )
+      .max(PEOPLE_MAX, "too-many")
+      .default([]),
+    enquiryContacts: z.array(personRow()).max(PEOPLE_MAX, "too-many").default([]),
+    version: z.number().int().default(0),
+  });
+}
+
+function personRow() {
+  return z.object({ name: text(120), title: text(120), email: orNull(email()), phone: phone() });
+}
+
+const orNull = <Output>(field: z.ZodType<Output>) => field.optional().transform((value) => value || null);
+
+const text = (max: number) => orNull(line(max));
+const longText = (max: number) => orNull(lines(max));
+const day = () => orNull(line(20).transform(readOr(readDay, "day-invalid")));
+const time = () => orNull(line(20).transform(readOr(readTime, "time-invalid")));
+const phone = () => orNull(line(30).regex(/^(\+?[\d ()-]{5,})?$/, "phone-invalid"));
+
+function readOr(read: (typed: string) => string | null, fault: string) {
+  return (typed: string, context: z.RefinementCtx) => {
+    const value = typed && read(typed);
+    if (value === null) context.addIssue({ code: "custom", message: fault });
+    return value ?? z.NEVER;
+  };
+}
+

@@ -1,0 +1,42 @@
+import { dayOf } from "~/i18n/dates";
+import type { ContactPerson, Event, EventDetails, EventState, Venue } from "./types";
+
+export type RegistrationState = "not-yet" | "open" | "closed" | "held" | "cancelled";
+
+/** Whether registration is taken at `now`. The state says what the organiser wants, the instants say when. */
+export function registrationState(event: Event, now: Date): RegistrationState {
+  const at = now.toISOString();
+  if (event.state === "cancelled" || event.state === "held" || event.state === "closed") return event.state;
+  if (event.state !== "open") return "not-yet";
+  if (event.registrationOpensAt && at < event.registrationOpensAt) return "not-yet";
+  const closesAt = event.registrationClosesAt ?? event.startsAt;
+  return closesAt && at >= closesAt ? "closed" : "open";
+}
+
+/** Which part of the yearly round an event stands in; the ring shows it. */
+export function stageOf(
+  state: EventState,
+  reportPublished: boolean,
+): "invitation" | "meeting" | "report" | "followup" {
+  if (reportPublished) return "followup";
+  if (state === "held") return "report";
+  return state === "closed" ? "meeting" : "invitation";
+}
+
+/** Who answers for the registrations of a municipality: its own contact, else the one for general enquiries. */
+export function contactOf(event: EventDetails, municipalityCode: string | null): ContactPerson | null {
+  const own = event.contacts.find(({ municipality }) => municipality.code === municipalityCode);
+  return own?.contact ?? event.enquiryContacts[0] ?? event.contacts[0]?.contact ?? null;
+}
+
+/** Registrants may change and cancel until the event begins. */
+export function isChangeable(event: Event, now: Date): boolean {
+  if (event.state === "cancelled" || event.state === "held") return false;
+  if (event.startsAt) return now.toISOString() < event.startsAt;
+  return !event.startsOn || dayOf(now.toISOString()) <= event.startsOn;
+}
+
+/** Street and town on one line. */
+export function addressLine(venue: Venue): string | null {
+  return [venue.streetAddress, venue.town].filter(Boolean).join(", ") || null;
+}

@@ -1,0 +1,49 @@
+import type { ContactFacts, EventFacts, RegistrationFacts } from "emails/kinds";
+import { addressLine } from "~/domain/event/rules";
+import type { ContactPerson, EventDetails } from "~/domain/event/types";
+import type { Registration } from "~/domain/registration/types";
+import type { Site } from "~/domain/site/types";
+
+export function eventFacts(site: Site, event: EventDetails): EventFacts {
+  return {
+    title: event.title,
+    startsOn: event.startsOn ?? "",
+    startsAt: event.startsAt,
+    endsAt: event.endsAt,
+    coffeeAt: event.coffeeAt,
+    venueName: event.venue?.name ?? null,
+    venueRoom: event.venue?.room ?? null,
+    venueAddress: event.venue ? addressLine(event.venue) : null,
+    parkingNote: event.venue?.parkingNote ?? null,
+    url: `${site.publicUrl}/tapahtumat/${event.slug}`,
+  };
+}
+
+export function contactFacts({ name, title, email, phone }: ContactPerson): ContactFacts {
+  return { name, title, email, phone };
+}
+
+/** What every mail about a registration says. `token` opens the registration. */
+export function registrationFacts(
+  site: Site,
+  event: EventDetails,
+  registration: Registration,
+  contact: ContactPerson,
+  token: string,
+): RegistrationFacts {
+  const own = event.contacts.find(({ municipality }) => municipality.code === registration.municipalityCode);
+  return {
+    event: eventFacts(site, event),
+    contact: contactFacts(contact),
+    reference: registration.reference,
+    municipality: own?.municipality.name ?? "",
+    organization: registration.organizationName,
+    participants: registration.participants.map((participant) => participant.name),
+    manageUrl: `${site.publicUrl}/ilmoittautuminen/${token}`,
+    calendar: {
+      uid: `${registration.id}@${new URL(site.publicUrl).hostname}`,
+      sequence: registration.calendarSequence,
+      stampedAt: registration.updatedAt,
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Db } from "db/connection";
+import { inTransaction } from "db/transaction";
+import { listRecipients, type Scope } from "db/views/registrants";
+import { takesReminders } from "~/domain/event/states";
+import type { EventDetails } from "~/domain/event/types";
+import { unseal } from "~/domain/site/token.server";
+import type { Site } from "~/domain/site/types";
+import { queue } from "./queue.server";
+import { reminderOf } from "./reminder";
+
+export interface Reminder {
+  /** Made with the form: the same form sent twice is one reminder. */
+  id: string;
+  note: string;
+}
+
+export type RemindOutcome = { ok: true; queued: number } | { ok: false; reason: "too-late" | "nobody" };
+
+/** Leaves a reminder to each registrant in the scope in the outbox: to all or to nobody. */
+export function remind(
+  db: Db,
+  site: Site,
+  event: EventDetails,
+  scope: Scope,
+  reminder: Reminder,
+  now: Date,
+): Promise<RemindOutcome> {
+  return inTransaction(db, async (trx) => {
+    if (!takesReminders(event)) return { ok: false, reason: "too-late" };
+    let queued = 0;
+    for (const { linkSealed, ...registration } of await listRecipients(trx, event.id, scope)) {
+      const token = unseal(site, linkSealed);
+      const message = token && reminderOf(site, event, registration, token, reminder.note);
+      if (!message) continue;
+      const dedupeKey = `reminder:${reminder.id}:${registration.id}`;
+      await queue(trx, site, message, { dedupeKey, eventId: event.id, registrationId: registration.id }, now);
+      queued += 1;
+    }
+    return queued > 0 ? { ok: true, queued } : { ok: false, reason: "nobody" };
+  });
+}

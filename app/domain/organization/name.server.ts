@@ -1,0 +1,17 @@
+import type { Db } from "db/connection";
+import { upsertOrganization } from "db/organizations";
+import type { OrganizationKind } from "~/domain/registration/types";
+import { nameKey } from "./rules";
+
+interface Named {
+  organizationName: string | null;
+  organizationKind: OrganizationKind;
+  municipalityCode: string;
+}
+
+/** The register's row for the organisation that a form names; null for those who name none. */
+export async function organizationOf(trx: Db, form: Named, now: Date): Promise<string | null> {
+  if (!form.organizationName) return null;
+  const { organizationName: name, organizationKind: kind, municipalityCode } = form;
+  return upsertOrganization(trx, { name, nameKey: nameKey(name), kind, municipalityCode }, now);
+}

@@ -1,0 +1,16 @@
+import type { OrganizationKind, ParticipantCategory } from "./types";
+
+/** In which of the board account's three numbers a participant is counted. */
+export function categoryOf(kind: OrganizationKind): ParticipantCategory {
+  if (kind === "municipality") return "municipality";
+  if (kind === "county") return "county";
+  return "ngo";
+}
+
+/** Which privacy notice a registrant was shown; a new notice gets a new version. */
+export const PRIVACY_VERSION = "2026-11";
+
+export const PARTICIPANTS_MAX = 10;
+
+/** Diets are erased this many days after the event, as the form promises. */
+export const DIET_KEPT_DAYS = 7;

@@ -1,0 +1,42 @@
+export const ORGANIZATION_KINDS = [
+  "association",
+  "ngo",
+  "parish",
+  "foundation",
+  "municipality",
+  "county",
+  "other",
+] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
+/** The board is told the numbers by these three, as in the county's own account. */
+export const PARTICIPANT_CATEGORIES = ["municipality", "ngo", "county"] as const;
+export type ParticipantCategory = (typeof PARTICIPANT_CATEGORIES)[number];
+
+export type RegistrationSource = "web" | "phone" | "email" | "paper" | "door";
+
+export interface Participant {
+  id: string;
+  name: string;
+}
+
+export interface Registration {
+  id: string;
+  eventId: string;
+  /** Place in line: order of commit within the event. */
+  position: number;
+  reference: string;
+  organizationName: string | null;
+  organizationKind: OrganizationKind;
+  municipalityCode: string;
+  email: string | null;
+  phone: string | null;
+  source: RegistrationSource;
+  language: string;
+  calendarSequence: number;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+  cancelledAt: string | null;
+  participants: Participant[];
+}

@@ -1,0 +1,54 @@
+export const common = {
+  name: "Hytekierto",
+  skip: "Siirry sisältöön",
+  nav: { label: "Päävalikko", events: "Tapahtumat", board: "Liity tauluun", signIn: "Järjestäjille" },
+  languages: { label: "Kieli", fi: "Suomeksi", en: "In English" },
+  footer: {
+    words:
+      "Keski-Suomen hyvinvointialueen ja kuntien yhteinen palvelu hyte-neuvotteluihin: kutsusta kohtaamiseen, koosteeseen ja seurantaan.",
+    label: "Palvelun tiedot",
+    accessibility: "Saavutettavuusseloste",
+    privacy: "Tietosuojaseloste",
+    lostLink: "Kadonnut linkki",
+  },
+  round: {
+    label: "Vaihe vuoden kierrossa",
+    invitation: "Kutsu",
+    meeting: "Kohtaaminen",
+    report: "Kooste",
+    followup: "Seuranta",
+  },
+  optional: "(vapaaehtoinen)",
+  eventKinds: {
+    negotiation: "Hyte-neuvottelu",
+    webinar: "Webinaari",
+    seminar: "Seminaari",
+    other: "Tilaisuus",
+  },
+  organizationKinds: {
+    association: "Yhdistys",
+    ngo: "Järjestö",
+    parish: "Seurakunta",
+    foundation: "Säätiö",
+    municipality: "Kunta",
+    county: "Hyvinvointialue",
+    other: "Muu taho",
+  },
+  errors: {
+    summary: "Lomakkeessa on korjattavaa. Tarkista merkityt kohdat ennen lähettämistä.",
+    backHome: "Siirry etusivulle",
+    notFound: {
+      title: "Sivua ei löytynyt",
+      text: "Osoite voi olla väärä tai vanha. Jos olet järjestäjä, kirjaudu ensin sisään.",
+      signIn: "Kirjaudu sisään",
+    },
+    badRequest: {
+      title: "Pyyntöä ei voitu lukea",
+      text: "Lähetys tuli perille rikkinäisenä, eikä mitään tallennettu. Palaa takaisin ja yritä uudelleen.",
+    },
+    fault: {
+      title: "Palvelussa on häiriö",
+      text: "Vika on meidän. Tallennetut tiedot ovat tallessa. Yritä hetken kuluttua uudelleen.",
+    },
+  },
+};

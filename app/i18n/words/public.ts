@@ -1,0 +1,5 @@
+import type { Catalogue } from "../catalogue";
+import { publicArea as en } from "../en/public";
+import { publicArea as fi } from "../fi/public";
+
+export const publicWords: Catalogue<typeof fi> = { fi, en };

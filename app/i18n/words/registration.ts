@@ -1,0 +1,5 @@
+import type { Catalogue } from "../catalogue";
+import { registration as en } from "../en/registration";
+import { registration as fi } from "../fi/registration";
+
+export const registrationWords: Catalogue<typeof fi> = { fi, en };

@@ -1,0 +1,5 @@
+import type { Catalogue } from "../catalogue";
+import { statements as en } from "../en/statements";
+import { statements as fi } from "../fi/statements";
+
+export const statementWords: Catalogue<typeof fi> = { fi, en };

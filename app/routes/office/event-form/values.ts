@@ -1,0 +1,88 @@
+import type { EventDetails, RegistrationContact } from "~/domain/event/types";
+import { dayOf, lastDayBefore, timeOf } from "~/i18n/dates";
+
+export type PersonValues = {
+  name?: string;
+  title?: string | null;
+  email?: string;
+  phone?: string | null;
+};
+
+export type ContactValues = PersonValues & {
+  municipalityCode?: string;
+  standInName?: string;
+  standInEmail?: string;
+};
+
+/** The fields of the event form, as they are typed. */
+export type EventValues = {
+  title: string;
+  slug: string;
+  kind: string;
+  state: string;
+  roundId: string | null;
+  startsOn: string;
+  startTime: string;
+  endTime: string;
+  coffeeTime: string;
+  registrationOpensOn: string;
+  registrationClosesOn: string;
+  venueName: string | null;
+  venueRoom: string | null;
+  venueStreetAddress: string | null;
+  venueTown: string | null;
+  venueParkingNote: string | null;
+  venueAccessNote: string | null;
+  introduction: string | null;
+  agenda: string | null;
+  hosts: string;
+  contacts: ContactValues[];
+  enquiryContacts: PersonValues[];
+  version: number;
+};
+
+export function newEventValues(roundId: string | null): Partial<EventValues> {
+  return { kind: "negotiation", state: "draft", roundId, contacts: [{}], enquiryContacts: [{}] };
+}
+
+/** A stored event as the organiser would have typed it. */
+export function valuesOf(event: EventDetails): EventValues {
+  const { title, slug, kind, state, roundId, introduction, agenda, venue, version } = event;
+  return {
+    ...{ title, slug, kind, state, roundId, introduction, agenda, version },
+    startsOn: typedDay(event.startsOn),
+    startTime: typedTime(event.startsAt),
+    endTime: typedTime(event.endsAt),
+    coffeeTime: typedTime(event.coffeeAt),
+    registrationOpensOn: typedDay(event.registrationOpensAt && dayOf(event.registrationOpensAt)),
+    registrationClosesOn: typedDay(event.registrationClosesAt && lastDayBefore(event.registrationClosesAt)),
+    venueName: venue?.name ?? null,
+    venueRoom: venue?.room ?? null,
+    venueStreetAddress: venue?.streetAddress ?? null,
+    venueTown: venue?.town ?? null,
+    venueParkingNote: venue?.parkingNote ?? null,
+    venueAccessNote: venue?.accessNote ?? null,
+    hosts: event.hosts.join("\n"),
+    contacts: event.contacts.map(contactValues),
+    enquiryContacts: event.enquiryContacts,
+  };
+}
+
+function contactValues({ municipality, contact, standIn }: RegistrationContact): ContactValues {
+  return {
+    ...contact,
+    municipalityCode: municipality.code,
+    standInName: standIn?.name,
+    standInEmail: standIn?.email,
+  };
+}
+
+/** "30.10.2024" from `2024-10-30`. */
+function typedDay(day: string | null): string {
+  return day ? day.split("-").map(Number).reverse().join(".") : "";
+}
+
+/** "17.30" from an instant. */
+function typedTime(instant: string | null): string {
+  return instant ? timeOf(instant).replace(":", ".") : "";
+}

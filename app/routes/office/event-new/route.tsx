@@ -1,0 +1,36 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { common } from "~/i18n/fi/common";
+import { office } from "~/i18n/fi/office";
+import { officeEventForm as t } from "~/i18n/fi/office-event-form";
+import { paths } from "~/paths";
+import { EventForm } from "../event-form/form";
+import { newEventValues } from "../event-form/values";
+import { OfficeFrame } from "../frame";
+import type { action, loader } from "./route.server";
+
+export { action, loader } from "./route.server";
+
+export const meta: MetaFunction = () => [{ title: `${t.newTitle} – ${common.name}` }];
+
+export default function NewEvent() {
+  const { asker, municipalities, rounds } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <OfficeFrame
+      asker={asker}
+      current="events"
+      title={t.newTitle}
+      back={{ href: paths.office(), label: office.backToEvents }}
+    >
+      <EventForm
+        reply={reply}
+        values={newEventValues(rounds[0]?.id ?? null)}
+        municipalities={municipalities}
+        rounds={rounds}
+        themes={[]}
+        backHref={paths.office()}
+      />
+    </OfficeFrame>
+  );
+}

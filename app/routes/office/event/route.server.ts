@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findEventDetails } from "db/views/event-details";
+import { listRegistrants } from "db/views/registrants";
+import { requirePartIn } from "~/access/require.server";
+import { registrantScope } from "~/domain/organizer/rules";
+import { countRegistrants } from "~/domain/registration/numbers";
+import { notFound } from "~/http/refuse";
+
+export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
+  const id = params.id ?? "";
+  const asker = await requirePartIn(db, request, id);
+  const event = await findEventDetails(db, { id });
+  if (!event) throw notFound();
+  const scope = registrantScope(asker, id);
+  const numbers = scope.length > 0 ? countRegistrants(await listRegistrants(db, id, scope)) : null;
+  const said = new URL(request.url).searchParams;
+  return {
+    ...{ asker, event, numbers },
+    saved: said.has("tallennettu"),
+    stateChanged: said.has("tila"),
+    refusal: said.get("este"),
+  };
+}

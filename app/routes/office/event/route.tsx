@@ -1,0 +1,63 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { common } from "~/i18n/fi/common";
+import { office } from "~/i18n/fi/office";
+import { paths } from "~/paths";
+import { LinkButton } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { EventNav } from "../event-nav";
+import { OfficeFrame } from "../frame";
+import { StateBadge } from "../state-badge";
+import { ContactTable } from "./contact-table";
+import { EventFacts } from "./event-facts";
+import { NumberTables } from "./number-tables";
+import type { loader } from "./route.server";
+import { StateButtons } from "./state-buttons";
+
+export { loader } from "./route.server";
+
+const t = office.event;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.event.title ?? ""} – ${common.name}` },
+];
+
+export default function OfficeEvent() {
+  const { asker, event, numbers, saved, stateChanged, refusal } = useLoaderData<typeof loader>();
+  return (
+    <OfficeFrame
+      asker={asker}
+      current="events"
+      back={{ href: paths.office(), label: office.backToEvents }}
+      title={event.title}
+      meta={<StateBadge state={event.state} />}
+      actions={
+        <>
+          {asker.isOrganizer && (
+            <LinkButton kind="secondary" icon="edit" href={paths.officeEventEdit(event.id)}>
+              {t.edit}
+            </LinkButton>
+          )}
+          {event.state !== "draft" && (
+            <LinkButton kind="quiet" href={paths.event(event.slug)}>
+              {t.publicPage}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <EventNav asker={asker} eventId={event.id} current="details" />
+      {saved && <Notice kind="success" title={t.saved} live />}
+      {stateChanged && <Notice kind="success" title={t.stateDone(office.states[event.state])} live />}
+      {refusal && refusal in t.refused && (
+        <Notice kind="warning" title={t.refused[refusal as keyof typeof t.refused]} live />
+      )}
+      <div className="split">
+        <EventFacts event={event} />
+        {numbers && <NumberTables numbers={numbers} />}
+      </div>
+      <ContactTable contacts={event.contacts} />
+      {asker.isOrganizer && <StateButtons event={event} />}
+    </OfficeFrame>
+  );
+}

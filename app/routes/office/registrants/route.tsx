@@ -1,0 +1,68 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { common } from "~/i18n/fi/common";
+import { office } from "~/i18n/fi/office";
+import { officeRegistrants as t } from "~/i18n/fi/office-registrants";
+import { paths } from "~/paths";
+import { Button, LinkButton } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { SelectField } from "~/ui/field";
+import { NumberTables } from "../event/number-tables";
+import { EventNav } from "../event-nav";
+import { OfficeFrame } from "../frame";
+import { Diets } from "./diets";
+import { RegistrantTable } from "./registrant-table";
+import type { loader } from "./route.server";
+
+export { loader } from "./route.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${t.title}, ${data?.event.title ?? ""} – ${common.name}` },
+];
+
+export default function Registrants() {
+  const { asker, event, municipalities, registrants, chosen, sees, numbers, diets, unreadableDiets } =
+    useLoaderData<typeof loader>();
+  return (
+    <OfficeFrame asker={asker} current="events" back={{ href: paths.office(), label: office.backToEvents }} title={event.title}>
+      <EventNav asker={asker} eventId={event.id} current="registrants" />
+      <h2 className="visually-hidden">{t.title}</h2>
+      {sees === "own" && <p className="soft">{t.scope(municipalities.map(({ name }) => name).join(", "))}</p>}
+      {municipalities.length > 1 && (
+        <form method="get" className="filters">
+          <SelectField
+            label={t.filter}
+            name="kunta"
+            defaultValue={chosen ?? ""}
+            placeholder={t.filterAll}
+            options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+          />
+          <Button kind="secondary">{t.filterButton}</Button>
+        </form>
+      )}
+      {registrants.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyText}</p>
+        </Empty>
+      ) : (
+        <>
+          <RegistrantTable registrants={registrants} />
+          <div className="actions">
+            <LinkButton
+              kind="secondary"
+              icon="download"
+              href={paths.officeRegistrantsCsv(event.id) + (chosen ? `?kunta=${chosen}` : "")}
+            >
+              {t.download}
+            </LinkButton>
+            <span className="soft">{t.downloadHint}</span>
+          </div>
+          <div className="split split--even">
+            <NumberTables numbers={numbers} />
+            <Diets diets={diets} unreadable={unreadableDiets} />
+          </div>
+        </>
+      )}
+    </OfficeFrame>
+  );
+}

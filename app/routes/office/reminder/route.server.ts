@@ -1,0 +1,51 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { newId } from "db/id";
+import { findEventDetails } from "db/views/event-details";
+import { listRecipients } from "db/views/registrants";
+import { listReminders } from "db/views/reminders";
+import { requireRegistrantScope } from "~/access/require.server";
+import { takesReminders } from "~/domain/event/states";
+import { remind } from "~/domain/message/remind.server";
+import { ReminderForm } from "~/domain/message/reminder-form.server";
+import { readForm } from "~/http/form.server";
+import { notFound } from "~/http/refuse";
+import { paths } from "~/paths";
+import { previewOf } from "./preview.server";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { asker, scope, event } = await openedFrom(request, params.id, context.db);
+  const recipients = await listRecipients(context.db, event.id, scope);
+  const reminders = await listReminders(context.db, event.id, scope);
+  const doneId = new URL(request.url).searchParams.get("lahetys");
+  return {
+    ...{ asker, event, reminders },
+    formId: newId(),
+    sees: scope === "all" ? "all" : "own",
+    takesReminders: takesReminders(event),
+    recipients: recipients.length,
+    preview: previewOf(context, event, recipients, ""),
+    done: reminders.find(({ id }) => id === doneId) ?? null,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { scope, event } = await openedFrom(request, params.id, context.db);
+  const form = await readForm(request, ReminderForm);
+  if (!form.ok) return data({ reply: form.reply, preview: null, refusal: null }, form.status);
+  const { id, note, deed } = form.value;
+  if (deed === "preview") {
+    const recipients = await listRecipients(context.db, event.id, scope);
+    return { reply: form.submitted, preview: previewOf(context, event, recipients, note), refusal: null };
+  }
+  const outcome = await remind(context.db, context.site, event, scope, { id, note }, new Date());
+  if (!outcome.ok) return data({ reply: form.submitted, preview: null, refusal: outcome.reason }, 409);
+  context.nudgeWorker();
+  return redirect(`${paths.officeReminder(event.id)}?lahetys=${id}`, 303);
+}
+
+async function openedFrom(request: Request, id = "", db: LoaderFunctionArgs["context"]["db"]) {
+  const { asker, scope } = await requireRegistrantScope(db, request, id);
+  const event = await findEventDetails(db, { id });
+  if (!event) throw notFound();
+  return { asker, scope, event };
+}

@@ -1,0 +1,59 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formatMoment } from "~/i18n/dates";
+import { office } from "~/i18n/fi/office";
+import { officeReport as t } from "~/i18n/fi/office-report";
+import { paths } from "~/paths";
+import { EventNav } from "~/routes/office/event-nav";
+import { OfficeFrame } from "~/routes/office/frame";
+import { PublishedNotice } from "~/routes/office/report-publication/published-notice";
+import { Badge } from "~/ui/badge";
+import { Notice } from "~/ui/notice";
+import "~/ui/styles/pages/report-editor.css";
+import { BeginDraft } from "./begin-draft";
+import { EditorForm } from "./editor-form";
+import { IdeasAside } from "./ideas-aside";
+import type { action, loader } from "./route.server";
+
+export { action, loader } from "./route.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${t.pageTitle(data?.event.title ?? "")} – Hytekierto` },
+];
+
+export default function ReportOffice() {
+  const { asker, event, report, onBoards, changes, saved, address } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <OfficeFrame
+      asker={asker}
+      current="events"
+      back={{ href: paths.office(), label: office.nav.events }}
+      title={event.title}
+      meta={
+        report && (
+          <>
+            <Badge tone="neutral">{report.publishedAt ? t.publishedBadge : t.draftBadge}</Badge>
+            {report.isExample && <Badge tone="info">{t.exampleBadge}</Badge>}
+            <span>{t.savedAt(formatMoment(report.updatedAt, "fi"))}</span>
+          </>
+        )
+      }
+    >
+      <EventNav asker={asker} eventId={event.id} current="report" />
+      {saved && !answer && (
+        <Notice kind="success" live>
+          <p>{t.saved}</p>
+        </Notice>
+      )}
+      {!report && <BeginDraft eventId={event.id} material={onBoards} />}
+      {report?.publishedAt && address && !answer && <PublishedNotice report={report} address={address} />}
+      {report && changes && (answer || !report.publishedAt) && (
+        <div className="report-editor">
+          <EditorForm report={report} answer={answer} />
+          <IdeasAside material={report.material} changes={changes} />
+        </div>
+      )}
+    </OfficeFrame>
+  );
+}

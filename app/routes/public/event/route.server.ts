@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findPublishedReportSlug } from "db/views/front-page";
+import { registrationState, stageOf } from "~/domain/event/rules";
+import { publicEventFrom } from "../event-from.server";
+
+export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
+  const event = await publicEventFrom(db, params.slug);
+  const reportSlug = await findPublishedReportSlug(db, event.id);
+  return {
+    event,
+    reportSlug,
+    registration: registrationState(event, new Date()),
+    stage: stageOf(event.state, reportSlug !== null),
+  };
+}

@@ -1,0 +1,61 @@
+import type { HeadersFunction, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SHARED_PAGE } from "~/http/cache";
+import { useLanguage } from "~/http/language";
+import { commonWords } from "~/i18n/words/common";
+import { publicWords } from "~/i18n/words/public";
+import { PublicFrame } from "~/routes/public/frame";
+import { Disclosure } from "~/ui/disclosure";
+import { Hero } from "~/ui/hero";
+import { Round } from "~/ui/ring";
+import { Arrival, Contacts, Hosts, Programme, Themes } from "./details";
+import { EventFacts } from "./facts";
+import { RegistrationNotice } from "./registration-notice";
+import type { loader } from "./route.server";
+
+export { loader } from "./route.server";
+
+export const headers: HeadersFunction = () => SHARED_PAGE;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.event.title ?? ""} – Hytekierto` },
+  { name: "description", content: data?.event.introduction?.slice(0, 160) ?? "" },
+];
+
+export default function EventPage() {
+  const { event, registration, reportSlug, stage } = useLoaderData<typeof loader>();
+  const language = useLanguage();
+  const t = publicWords[language].event;
+  const { round, eventKinds } = commonWords[language];
+  return (
+    <PublicFrame wide>
+      <Hero
+        title={event.title}
+        eyebrow={eventKinds[event.kind]}
+        round={<Round stage={stage} label={round.label} names={round} />}
+      >
+        <EventFacts event={event} open={registration === "open"} />
+        <RegistrationNotice event={event} registration={registration} reportSlug={reportSlug} />
+      </Hero>
+      <div className="section prose">
+        {event.introduction?.split("\n\n").map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <Programme agenda={event.agenda} />
+      <Arrival venue={event.venue} />
+      <Themes themes={event.themes} />
+      <Contacts event={event} />
+      <Hosts hosts={event.hosts} />
+      {event.kind === "negotiation" && (
+        <section className="section">
+          <Disclosure summary={t.results}>
+            <p>{t.resultsText}</p>
+          </Disclosure>
+          <Disclosure summary={t.why}>
+            <p>{t.whyText}</p>
+          </Disclosure>
+        </section>
+      )}
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Invite } from "emails/invite";
+import { useLanguage } from "~/http/language";
+import type { Language } from "~/i18n/catalogue";
+import { dayOf, formatDay, formatMoment, formatTime } from "~/i18n/dates";
+import { mailWords } from "~/i18n/words/mail";
+import { type Fact, Facts } from "~/ui/facts";
+
+/** The invitation as a calendar would show it. */
+export function InviteCard({ invite }: { invite: Invite }) {
+  const language = useLanguage();
+  const t = mailWords[language].mailbox.invite;
+  const items: Fact[] = [
+    { icon: "calendar", term: t.what, children: invite.summary },
+    { icon: "clock", term: t.when, children: whenOf(invite, language) },
+  ];
+  if (invite.location) items.push({ icon: "place", term: t.where, children: invite.location });
+  if (invite.organizer) items.push({ icon: "person", term: t.organizer, children: invite.organizer });
+  if (invite.attendee) items.push({ icon: "people", term: t.attendee, children: invite.attendee });
+  return (
+    <section className="mailbox__invite">
+      <h2>{invite.method === "CANCEL" ? t.cancelled : t.title}</h2>
+      <Facts items={items} />
+      {invite.description && <p className="mailbox__invite-note">{invite.description}</p>}
+      <p className="soft">
+        {t.method}: {invite.method} · {t.update}: {invite.sequence}
+      </p>
+    </section>
+  );
+}
+
+function whenOf({ day, startsAt, endsAt }: Invite, language: Language): string {
+  if (day) return `${formatDay(day, language)}, ${mailWords[language].mailbox.invite.allDay}`;
+  if (!startsAt) return "";
+  const start = formatMoment(startsAt, language);
+  if (!endsAt) return start;
+  const sameDay = dayOf(startsAt) === dayOf(endsAt);
+  return `${start} – ${sameDay ? formatTime(endsAt, language) : formatMoment(endsAt, language)}`;
+}

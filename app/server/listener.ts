@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { AppLoadContext } from "@remix-run/node";
+import { SESSION_COOKIE } from "~/access/cookie";
+import { LANGUAGE_COOKIE } from "~/http/language";
+import { answerFrom, plainAnswer, send } from "./answer";
+import { readBody } from "./body";
+import type { ProcessContext } from "./context";
+import { isCrossSite } from "./cross-site";
+import { type StaticFiles, serveFile } from "./files";
+import { languageOf } from "./language";
+import { type Logger, loggablePath } from "./log";
+import { isMailboxOpen } from "./mailbox-access";
+import { cached, type PageCache } from "./page-cache";
+import { webRequest } from "./web-request";
+
+export interface Web {
+  context: ProcessContext;
+  files: StaticFiles;
+  remix: (request: Request, context: AppLoadContext) => Promise<Response>;
+  /** Answers a live stream and says so, or leaves the request to the rest. */
+  streams: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
+  log: Logger;
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Every request of the web process comes in here: files, checks, cached pages, streams, then Remix. */
+export function listener(web: Web): RequestListener {
+  const cache: PageCache = new Map();
+  return (request, response) => {
+    const started = performance.now();
+    response.on("close", () => logRequest(web.log, request, response, started));
+    respond(web, cache, request, response).catch((error: unknown) => {
+      web.log.error({ err: error, path: loggablePath(request.url ?? "") }, "request failed");
+      if (response.headersSent) response.destroy();
+      else
+        void send(
+          plainAnswer(500, "Palvelussa on häiriö. Yritä hetken kuluttua uudelleen."),
+          request,
+          response,
+        );
+    });
+  };
+}
+
+async function respond(web: Web, cache: PageCache, request: IncomingMessage, response: ServerResponse) {
+  if (serveFile(web.files, request, response)) return;
+  const { publicUrl } = web.context.config;
+  const url = urlOf(request, publicUrl);
+  if (!url) return send(plainAnswer(400, "Osoite on virheellinen."), request, response);
+  // Remix would compute the whole manifest for anybody who asks; nothing here uses it.
+  if (url.pathname.startsWith("/__manifest")) return send(plainAnswer(404, "Ei löydy."), request, response);
+  if (isCrossSite(request, publicUrl)) {
+    return send(
+      plainAnswer(403, "Pyyntö tuli toiselta sivustolta. Avaa sivu uudelleen ja yritä sieltä."),
+      request,
+      response,
+    );
+  }
+  if (await web.streams(request, response, url)) return;
+
+  const spoken = languageOf(url.pathname, request.headers.cookie, request.headers["accept-language"]);
+  url.pathname = spoken.path;
+  const cookies = spoken.remember ? [languageCookie(spoken.language, publicUrl)] : [];
+  const make = async (body: Buffer | null) => {
+    const context: AppLoadContext = {
+      ...web.context,
+      language: spoken.language,
+      nonce: randomBytes(16).toString("base64"),
+      mailboxOpen: isMailboxOpen(web.context.config, request),
+    };
+    return answerFrom(await web.remix(webRequest(request, url, body), context));
+  };
+  if (isSharedPage(request, url)) {
+    const key = `${spoken.language} ${url.pathname}`;
+    return send(await cached(cache, key, () => make(null)), request, response, cookies);
+  }
+  if (request.method === "GET" || request.method === "HEAD")
+    return send(await make(null), request, response, cookies);
+  const body = await readBody(request);
+  if (!body) return refuseLarge(request, response);
+  return send(await make(body), request, response, cookies);
+}
+
+const SHARED_PAGES = /^\/($|tapahtumat\/|koosteet\/|saavutettavuus$|tietosuoja$)/;
+
+/** Whether everybody who asks for this in the same language is shown the same page. */
+function isSharedPage(request: IncomingMessage, url: URL): boolean {
+  const signedIn = request.headers.cookie?.includes(SESSION_COOKIE) ?? false;
+  return request.method === "GET" && !signedIn && url.search === "" && SHARED_PAGES.test(url.pathname);
+}
+
+/** The answer goes out before the rest of the body is read, so the connection cannot be used again. */
+function refuseLarge(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader("connection", "close");
+  return send(
+    plainAnswer(413, "Lähetit liikaa tekstiä kerralla. Palaa takaisin ja lyhennä."),
+    request,
+    response,
+  );
+}
+
+function urlOf(request: IncomingMessage, publicUrl: string): URL | null {
+  const target = request.url ?? "";
+  if (!target.startsWith("/") || target.startsWith("//")) return null;
+  try {
+    decodeURIComponent(target);
+    return new URL(target, publicUrl);
+  } catch {
+    return null;
+  }
+}
+
+function languageCookie(language: string, publicUrl: string): string {
+  const secure = publicUrl.startsWith("https:") ? "; Secure" : "";
+  return `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly${secure}`;
+}
+
+function logRequest(log: Logger, request: IncomingMessage, response: ServerResponse, started: number): void {
+  log.info({
+    method: request.method,
+    path: loggablePath(request.url ?? ""),
+    status: response.statusCode,
+    ms: Math.round((performance.now() - started) * 10) / 10,
+  });
+}

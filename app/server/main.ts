@@ -1,0 +1,58 @@
+import { createServer } from "node:http";
+import path from "node:path";
+import * as build from "virtual:remix/server-build";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { loadDemonstration } from "db/demo/load";
+import { startWorker } from "~/worker/loop";
+import { loadFiles } from "./files";
+import { listener } from "./listener";
+import { prepare } from "./prepare";
+import { openStreams } from "./streams";
+
+/** The web process, and by default the worker in it. */
+const { config, db, site, log } = await prepare();
+if (config.demo) await loadDemonstration(db, site, new Date());
+const worker = config.worker === "inline" ? startWorker({ db, site, ...config, log }) : null;
+const streams = openStreams(db, log);
+
+const server = createServer(
+  { keepAliveTimeout: 65_000, requestTimeout: 30_000 },
+  listener({
+    context: {
+      db,
+      site,
+      config,
+      nudgeWorker: () => worker?.nudge(),
+      logFault: (error) => log.error({ err: error }, "request failed"),
+    },
+    files: loadFiles(path.join(import.meta.dirname, "../client")),
+    remix: createRequestHandler(build as unknown as ServerBuild, "production"),
+    streams: streams.answer,
+    log,
+  }),
+);
+
+server.on("error", (error: NodeJS.ErrnoException) => {
+  const inUse = error.code === "EADDRINUSE";
+  process.stderr.write(
+    inUse ? `Portti ${config.port} on jo käytössä. Valitse toinen: PORT=3001 npm start\n` : `${error}\n`,
+  );
+  process.exit(1);
+});
+server.listen(config.port, () => log.info({ port: config.port, worker: config.worker }, "listening"));
+
+/** Lets those who wait have their answers, says goodbye to open streams, then ends. */
+async function stop(): Promise<void> {
+  log.info("stopping");
+  const closed = new Promise((resolve) => server.close(resolve));
+  streams.close();
+  server.closeIdleConnections();
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref())]);
+  await worker?.stop();
+  await db.destroy();
+  process.exit(0);
+}
+
+const STOP_WITHIN_MS = 10_000;
+process.once("SIGTERM", stop);
+process.once("SIGINT", stop);

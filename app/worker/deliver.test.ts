@@ -1,0 +1,123 @@
+import { type Db, openDatabase } from "db/connection";
+import { countOutboxByState, updateDueOutboxAsLeased } from "db/outbox";
+import pino from "pino";
+import { freshDatabase, freshDatabaseUrl } from "test/support/database";
+import { exampleMessage } from "test/support/messages";
+import { openMoodyMailServer } from "test/support/moody-mail-server";
+import { expect, onTestFinished, test } from "vitest";
+import { queue } from "~/domain/message/queue.server";
+import { createDelivery } from "./deliver";
+
+const SITE = { publicUrl: "https://hyte.example.fi", key: Buffer.alloc(32, 7) };
+const MINUTE_MS = 60_000;
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE_MS);
+
+function openDelivery(db: Db, smtpUrl: string | null) {
+  const log = pino({ level: "silent" });
+  const delivery = createDelivery({ db, site: SITE, smtpUrl, mailFrom: "Hyte <posti@hyte.example.fi>", log });
+  onTestFinished(() => delivery.close());
+  return delivery;
+}
+
+async function queueTo(db: Db, address: string, site = SITE): Promise<void> {
+  const message = { ...exampleMessage("confirmation"), to: { name: "Aino", address } };
+  await queue(db, site, message, { dedupeKey: address }, new Date());
+}
+
+async function deliverAll(delivery: ReturnType<typeof openDelivery>, now = inMinutes(0)): Promise<void> {
+  while (await delivery.deliver(now));
+}
+
+test("a message that the server takes is sent, once", async () => {
+  const db = await freshDatabase();
+  const server = await openMoodyMailServer();
+  await queueTo(db, "aino@yhdistys.example.fi");
+  const delivery = openDelivery(db, server.url);
+  await deliverAll(delivery);
+  await deliverAll(delivery, inMinutes(60));
+  expect(server.accepted.map(({ to }) => to)).toEqual(["aino@yhdistys.example.fi"]);
+  expect((await countOutboxByState(db)).sent).toBe(1);
+});
+
+test.each([
+  ["421 at the door", { connect: 421 }],
+  ["554 at the door", { connect: 554 }],
+  ["450 to the address", { recipient: () => 450 }],
+  ["451 to the mail", { data: 451 }],
+  ["a line cut in the middle of a mail", { cut: true }],
+])("%s: the message waits and goes when the server is well again", async (_what, mood) => {
+  const db = await freshDatabase();
+  const server = await openMoodyMailServer(mood);
+  await queueTo(db, "aino@yhdistys.example.fi");
+  const delivery = openDelivery(db, server.url);
+  await deliverAll(delivery);
+  expect(await countOutboxByState(db)).toMatchObject({ waiting: 1, sent: 0 });
+  server.mood = {};
+  await deliverAll(delivery, inMinutes(1));
+  expect(server.accepted).toHaveLength(1);
+  expect((await countOutboxByState(db)).sent).toBe(1);
+});
+
+test("a server that is not there is tried again", async () => {
+  const db = await freshDatabase();
+  await queueTo(db, "aino@yhdistys.example.fi");
+  await deliverAll(openDelivery(db, "smtp://127.0.0.1:9"));
+  expect((await countOutboxByState(db)).waiting).toBe(1);
+});
+
+test("550 ends a message at once, and the others go", async () => {
+  const db = await freshDatabase();
+  const recipient = (address: string) => (address.startsWith("nobody") ? 550 : undefined);
+  const server = await openMoodyMailServer({ recipient });
+  await queueTo(db, "nobody@yhdistys.example.fi");
+  await queueTo(db, "aino@yhdistys.example.fi");
+  await deliverAll(openDelivery(db, server.url));
+  expect(await countOutboxByState(db)).toMatchObject({ failed: 1, sent: 1 });
+});
+
+test("a refused sign-in holds all messages, burns no try and does not knock again at once", async () => {
+  const db = await freshDatabase();
+  const server = await openMoodyMailServer({ signIn: 535 });
+  for (let n = 0; n < 7; n++) await queueTo(db, `aino${n}@yhdistys.example.fi`);
+  const delivery = openDelivery(db, server.url);
+  await deliverAll(delivery);
+  const knocks = server.connections;
+  await deliverAll(delivery);
+  expect(server.connections).toBe(knocks);
+  server.mood = {};
+  await deliverAll(delivery, inMinutes(3));
+  expect(server.accepted).toHaveLength(7);
+  expect(await db("outbox").max({ tries: "tries" }).first()).toEqual({ tries: 0 });
+});
+
+test("the messages of a worker that was killed after taking them are sent by another", async () => {
+  const db = await freshDatabase();
+  const server = await openMoodyMailServer();
+  await queueTo(db, "aino@yhdistys.example.fi");
+  await updateDueOutboxAsLeased(db, { workerId: "killed", until: inMinutes(1) }, new Date(), 5);
+  const delivery = openDelivery(db, server.url);
+  await deliverAll(delivery);
+  expect(server.accepted).toHaveLength(0);
+  await deliverAll(delivery, inMinutes(2));
+  expect(server.accepted).toHaveLength(1);
+});
+
+test("two workers with a connection each send every message once", async () => {
+  const url = await freshDatabaseUrl();
+  const [one, two] = [openDatabase(url), openDatabase(url)];
+  onTestFinished(async () => void (await Promise.all([one.destroy(), two.destroy()])));
+  const server = await openMoodyMailServer();
+  for (let n = 0; n < 30; n++) await queueTo(one, `aino${n}@yhdistys.example.fi`);
+  await Promise.all([one, two].map((db) => deliverAll(openDelivery(db, server.url))));
+  const recipients = server.accepted.map(({ to }) => to);
+  expect(recipients).toHaveLength(30);
+  expect(new Set(recipients).size).toBe(30);
+});
+
+test("a message sealed with another key fails by itself", async () => {
+  const db = await freshDatabase();
+  await queueTo(db, "a@yhdistys.example.fi", { ...SITE, key: Buffer.alloc(32, 8) });
+  await queueTo(db, "b@yhdistys.example.fi");
+  await deliverAll(openDelivery(db, null));
+  expect(await countOutboxByState(db)).toMatchObject({ failed: 1, sent: 1 });
+});

@@ -1,0 +1,41 @@
+import { deleteExpiredSessions } from "db/sessions";
+import { deleteExpiredSignInLinks } from "db/sign-in-links";
+import { eraseDiets } from "~/domain/registration/erase-diets.server";
+import type { WorkerContext } from "./context";
+import type { Delivery } from "./deliver";
+
+export interface Duty {
+  name: string;
+  everyMs: number;
+  /** Also at once when something was just committed. */
+  onNudge?: true;
+  /** Asks the database what is due and does it; may run twice without harm. True: run again at once. */
+  run(now: Date): Promise<boolean>;
+}
+
+const SECOND_MS = 1_000;
+const HOUR_MS = 60 * 60 * SECOND_MS;
+
+/** All that happens by the clock. */
+export function dutiesOf({ db }: WorkerContext, delivery: Delivery): Duty[] {
+  return [
+    { name: "deliver mails", everyMs: SECOND_MS, onNudge: true, run: delivery.deliver },
+    {
+      name: "erase dietary requirements",
+      everyMs: HOUR_MS,
+      async run(now) {
+        await eraseDiets(db, now);
+        return false;
+      },
+    },
+    {
+      name: "delete expired sign-ins",
+      everyMs: HOUR_MS,
+      async run(now) {
+        await deleteExpiredSignInLinks(db, now);
+        await deleteExpiredSessions(db, now);
+        return false;
+      },
+    },
+  ];
+}

@@ -1,0 +1,6 @@
+import { randomUUID } from "node:crypto";
+
+/** Ids are made in the app, so that a row can be referred to before it is written. */
+export function newId(): string {
+  return randomUUID();
+}

@@ -1,0 +1,157 @@
+import type { Registration } from "~/domain/registration/types";
+import type { Db } from "./connection";
+import { insertParticipants, listParticipants, replaceParticipants } from "./participants";
+
+interface Row {
+  id: string;
+  event_id: string;
+  position: number;
+  reference: string;
+  organization_name: string | null;
+  organization_kind: Registration["organizationKind"];
+  municipality_code: string;
+  email: string | null;
+  phone: string | null;
+  source: Registration["source"];
+  language: string;
+  calendar_sequence: number;
+  version: number;
+  created_at: string;
+  updated_at: string;
+  cancelled_at: string | null;
+}
+
+/** A registration to be written: the link is kept as a hash, and sealed so that later mails can hold it too. */
+export interface NewRegistration extends Registration {
+  organizationId: string | null;
+  linkHash: string;
+  linkSealed: string;
+  privacyVersion: string;
+}
+
+export function toRegistration(row: Row, participants: Registration["participants"]): Registration {
+  return {
+    id: row.id,
+    eventId: row.event_id,
+    position: row.position,
+    reference: row.reference,
+    organizationName: row.organization_name,
+    organizationKind: row.organization_kind,
+    municipalityCode: row.municipality_code,
+    email: row.email,
+    phone: row.phone,
+    source: row.source,
+    language: row.language,
+    calendarSequence: row.calendar_sequence,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    cancelledAt: row.cancelled_at,
+    participants,
+  };
+}
+
+/** The `email_key` column: what makes two addresses the same. */
+function emailKey(email: string | null): string | null {
+  return email?.toLowerCase() ?? null;
+}
+
+export async function insertRegistration(db: Db, registration: NewRegistration): Promise<void> {
+  await db("registrations").insert({
+    id: registration.id,
+    event_id: registration.eventId,
+    position: registration.position,
+    reference: registration.reference,
+    organization_id: registration.organizationId,
+    organization_name: registration.organizationName,
+    organization_kind: registration.organizationKind,
+    municipality_code: registration.municipalityCode,
+    email: registration.email,
+    email_key: emailKey(registration.email),
+    phone: registration.phone,
+    source: registration.source,
+    language: registration.language,
+    link_hash: registration.linkHash,
+    link_sealed: registration.linkSealed,
+    calendar_sequence: registration.calendarSequence,
+    privacy_version: registration.privacyVersion,
+    created_at: registration.createdAt,
+    updated_at: registration.updatedAt,
+  });
+  await insertParticipants(db, registration.id, registration.participants);
+}
+
+/** Writes over the version that was read; false when it has been changed meanwhile. */
+export async function updateRegistration(
+  db: Db,
+  registration: Registration & { organizationId: string | null },
+): Promise<boolean> {
+  const changed = await db("registrations")
+    .where({ id: registration.id, version: registration.version })
+    .whereNull("cancelled_at")
+    .update({
+      organization_id: registration.organizationId,
+      organization_name: registration.organizationName,
+      organization_kind: registration.organizationKind,
+      municipality_code: registration.municipalityCode,
+      phone: registration.phone,
+      calendar_sequence: registration.calendarSequence,
+      updated_at: registration.updatedAt,
+      version: registration.version + 1,
+    });
+  if (changed === 1) await replaceParticipants(db, registration.id, registration.participants);
+  return changed === 1;
+}
+
+/** Marks a registration cancelled; false when it was already. */
+export async function updateRegistrationCancelled(db: Db, id: string, now: Date): Promise<boolean> {
+  const at = now.toISOString();
+  const changed = await db("registrations")
+    .where({ id })
+    .whereNull("cancelled_at")
+    .update({ cancelled_at: at, updated_at: at })
+    .increment({ calendar_sequence: 1, version: 1 });
+  return changed === 1;
+}
+
+export async function findActiveByEmail(db: Db, eventId: string, email: string) {
+  const row = await db("registrations")
+    .where({ event_id: eventId, email_key: emailKey(email) })
+    .whereNull("cancelled_at")
+    .first();
+  return row ? withLink(db, row) : null;
+}
+
+/** Registrations of an address in events yet to come, with the sealed link of each. */
+export async function listActiveByEmail(db: Db, email: string, since: Date) {
+  const rows = await db("registrations as r")
+    .join("events as e", "e.id", "r.event_id")
+    .where("r.email_key", emailKey(email))
+    .whereNull("r.cancelled_at")
+    .where("e.starts_on", ">=", since.toISOString().slice(0, 10))
+    .orderBy("e.starts_on")
+    .select("r.*");
+  return Promise.all(rows.map((row) => withLink(db, row)));
+}
+
+/** A new link: the old one opens nothing any more. */
+export async function updateRegistrationLink(
+  db: Db,
+  id: string,
+  link: { linkHash: string; linkSealed: string },
+): Promise<void> {
+  await db("registrations").where({ id }).update({ link_hash: link.linkHash, link_sealed: link.linkSealed });
+}
+
+export async function findByLinkHash(db: Db, linkHash: string): Promise<Registration | null> {
+  const row: Row | undefined = await db("registrations").where({ link_hash: linkHash }).first();
+  return row ? complete(db, row) : null;
+}
+
+async function complete(db: Db, row: Row): Promise<Registration> {
+  return toRegistration(row, await listParticipants(db, row.id));
+}
+
+async function withLink(db: Db, row: Row & { link_sealed: string }) {
+  return { ...(await complete(db, row)), linkSealed: row.link_sealed };
+}

@@ -1,0 +1,77 @@
+import type { EventDetails } from "~/domain/event/types";
+import type { CountedRegistration, ReportFacts, ReportSources, ReportTheme } from "~/domain/report/types";
+import type { Db } from "../connection";
+import { findEventDetails } from "./event-details";
+
+/** All that the report of an event is made from, as it stands now; null when there is no such event. */
+export async function findReportSources(db: Db, eventId: string): Promise<ReportSources | null> {
+  const event = await findEventDetails(db, { id: eventId });
+  if (!event) return null;
+  const boards = await listBoardThemes(db, eventId);
+  return {
+    facts: factsOf(event),
+    themes: boards.length > 0 ? boards : event.themes.map((theme) => ({ ...theme, ideas: [], putAside: 0 })),
+    registrations: await listCountedRegistrations(db, eventId),
+  };
+}
+
+function factsOf(event: EventDetails): ReportFacts {
+  const { venue } = event;
+  return {
+    title: event.title,
+    year: event.roundYear ?? (event.startsOn ? Number(event.startsOn.slice(0, 4)) : null),
+    startsOn: event.startsOn,
+    startsAt: event.startsAt,
+    place: venue ? [venue.name, venue.room, venue.town].filter(Boolean).join(", ") : null,
+    hosts: event.hosts,
+    municipalities: event.contacts.map(({ municipality }) => municipality.name),
+  };
+}
+
+/** The boards' themes with every idea that has not been put aside, in the order of writing. */
+async function listBoardThemes(db: Db, eventId: string): Promise<ReportTheme[]> {
+  const rows = await db("boards as b")
+    .join("workshops as w", "w.id", "b.workshop_id")
+    .join("themes as t", "t.id", "b.theme_id")
+    .leftJoin("ideas as i", "i.board_id", "b.id")
+    .where("w.event_id", eventId)
+    .orderBy([{ column: "b.position" }, { column: "i.number" }])
+    .select("t.id", "t.name", "b.position", "b.prompt", "i.id as idea_id", "i.text", "i.put_aside_at");
+  const themes = new Map<string, ReportTheme>();
+  for (const row of rows) {
+    const theme: ReportTheme = themes.get(row.id) ?? {
+      id: row.id,
+      position: row.position,
+      name: row.name,
+      prompt: row.prompt,
+      ideas: [],
+      putAside: 0,
+    };
+    themes.set(row.id, theme);
+    if (row.put_aside_at) theme.putAside += 1;
+    else if (row.idea_id) theme.ideas.push({ id: row.idea_id, text: row.text });
+  }
+  return [...themes.values()];
+}
+
+async function listCountedRegistrations(db: Db, eventId: string): Promise<CountedRegistration[]> {
+  const rows = await db("registrations as r")
+    .join("municipalities as m", "m.code", "r.municipality_code")
+    .leftJoin("participants as p", "p.registration_id", "r.id")
+    .where("r.event_id", eventId)
+    .whereNull("r.cancelled_at")
+    .groupBy("r.id", "r.organization_kind", "r.organization_id", "m.code", "m.name")
+    .select(
+      "r.organization_kind",
+      "r.organization_id",
+      "m.code",
+      "m.name",
+      db.raw("count(p.id) as participants"),
+    );
+  return rows.map((row) => ({
+    organizationKind: row.organization_kind,
+    organizationId: row.organization_id,
+    municipality: { code: row.code, name: row.name },
+    participants: Number(row.participants),
+  }));
+}

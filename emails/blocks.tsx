@@ -1,0 +1,128 @@
+import type { Block, Fact, Line } from "./letter";
+import { LINE, NOTE, QUIET, SPRUCE } from "./look";
+
+export function BlockView({ block }: { block: Block }) {
+  switch (block.type) {
+    case "paragraph":
+      return <p style={{ margin: "0 0 16px" }}>{block.text}</p>;
+    case "facts":
+      return <FactTable facts={block.facts} />;
+    case "button":
+      return <ButtonLink label={block.label} url={block.url} />;
+    case "note":
+      return <Note title={block.title} text={block.text} />;
+  }
+}
+
+function FactTable({ facts }: { facts: Fact[] }) {
+  const cell = { padding: "8px 0", borderTop: `1px solid ${LINE}`, verticalAlign: "top" } as const;
+  return (
+    <table
+      width="100%"
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      style={{ margin: "0 0 20px", fontSize: "17px", lineHeight: "24px" }}
+    >
+      <tbody>
+        {facts.map(({ term, lines }) => (
+          <tr key={term}>
+            <th
+              scope="row"
+              align="left"
+              className="line quiet"
+              style={{
+                ...cell,
+                width: "32%",
+                paddingRight: "12px",
+                color: QUIET,
+                fontSize: "15px",
+                fontWeight: "normal",
+              }}
+            >
+              {term}
+            </th>
+            <td className="line" style={{ ...cell, wordBreak: "break-word" }}>
+              <Lines lines={lines} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Lines({ lines }: { lines: Line[] }) {
+  return lines.map((line, index) => <LineView key={index} line={line} first={index === 0} />);
+}
+
+function LineView({ line, first }: { line: Line; first: boolean }) {
+  return (
+    <>
+      {first ? null : <br />}
+      {typeof line === "string" ? (
+        line
+      ) : (
+        <a href={line.href} className="spruce" style={{ color: SPRUCE }}>
+          {line.text}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** The colour stands on the cell as well: Outlook draws no box around a link. */
+function ButtonLink({ label, url }: { label: string; url: string }) {
+  return (
+    <table role="presentation" cellPadding={0} cellSpacing={0} border={0} style={{ margin: "0 0 20px" }}>
+      <tbody>
+        <tr>
+          <td className="button" style={{ backgroundColor: SPRUCE, borderRadius: "6px" }}>
+            <a
+              href={url}
+              style={{
+                display: "inline-block",
+                padding: "12px 22px",
+                color: "#ffffff",
+                fontWeight: "bold",
+                textDecoration: "none",
+              }}
+            >
+              {label}
+            </a>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Note({ title, text }: { title: string; text: string }) {
+  return (
+    <table
+      role="presentation"
+      width="100%"
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      style={{ margin: "0 0 20px" }}
+    >
+      <tbody>
+        <tr>
+          <td
+            className="note"
+            style={{
+              padding: "12px 16px",
+              backgroundColor: NOTE,
+              borderLeft: `4px solid ${SPRUCE}`,
+            }}
+          >
+            <strong>{title}</strong>
+            <br />
+            <Lines lines={text.split("\n")} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CalendarFacts, ContactFacts, EventFacts } from "./kinds";
+
+/** A line of a fact; with `href` it is a link where links exist. */
+export type Line = string | { text: string; href: string };
+
+export interface Fact {
+  term: string;
+  lines: Line[];
+}
+
+/** What a message is built of. Each block has one look in HTML (`frame.tsx`) and one in text (`plain.ts`). */
+export type Block =
+  | { type: "paragraph"; text: string }
+  | { type: "facts"; facts: Fact[] }
+  | { type: "button"; label: string; url: string }
+  | { type: "note"; title: string; text: string };
+
+/** A message in words, not yet in any format. */
+export interface Letter {
+  subject: string;
+  heading: string;
+  blocks: Block[];
+  /** Who gets the answers; null when nobody does. */
+  contact: ContactFacts | null;
+  calendar: CalendarEntry | null;
+}
+
+export interface CalendarEntry {
+  method: "REQUEST" | "CANCEL";
+  event: EventFacts;
+  contact: ContactFacts;
+  calendar: CalendarFacts;
+}
+
+export function paragraph(text: string): Block {
+  return { type: "paragraph", text };
+}
+
+export function button(label: string, url: string): Block {
+  return { type: "button", label, url };
+}
+
+/** A table of facts without those that are not known. */
+export function facts(...known: (Fact | null)[]): Block {
+  return { type: "facts", facts: known.filter((fact) => fact !== null) };
+}
+
+export function fact(term: string, ...lines: (Line | null)[]): Fact | null {
+  const known = lines.filter((line) => line !== null && line !== "");
+  return known.length > 0 ? { term, lines: known as Line[] } : null;
+}

@@ -1,0 +1,65 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { SMTPServer, type SMTPServerSession } from "smtp-server";
+import { onTestFinished } from "vitest";
+
+/** At which word of the conversation a server says no, and what. `cut` drops the line in the middle of a mail. */
+export interface Mood {
+  connect?: number;
+  signIn?: number;
+  recipient?: (address: string) => number | undefined;
+  data?: number;
+  cut?: boolean;
+}
+
+/** A real mail server that answers as its mood says, which a test may change, and keeps what it accepts. */
+export interface MoodyMailServer {
+  url: string;
+  mood: Mood;
+  accepted: { to: string; raw: string }[];
+  connections: number;
+}
+
+export async function openMoodyMailServer(mood: Mood = {}): Promise<MoodyMailServer> {
+  const server = new SMTPServer({
+    authOptional: mood.signIn === undefined,
+    allowInsecureAuth: true,
+    disabledCommands: ["STARTTLS"],
+    onConnect(_session, done) {
+      self.connections++;
+      done(refusal(self.mood.connect));
+    },
+    onAuth(_auth, _session, done) {
+      const refused = refusal(self.mood.signIn);
+      if (refused) done(refused);
+      else done(null, { user: "hytekierto" });
+    },
+    onRcptTo: ({ address }, _session, done) => done(refusal(self.mood.recipient?.(address))),
+    async onData(stream, session, done) {
+      const raw = Buffer.concat(await stream.toArray()).toString();
+      if (self.mood.cut) return cutLine(session);
+      const refused = refusal(self.mood.data);
+      if (!refused) self.accepted.push({ to: session.envelope.rcptTo[0]?.address ?? "", raw });
+      done(refused);
+    },
+  });
+  server.on("error", () => {});
+  const listening = server.listen(0, "127.0.0.1");
+  await once(listening, "listening");
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+
+  function cutLine(session: SMTPServerSession): void {
+    for (const connection of server.connections as Set<{ session: SMTPServerSession; close(): void }>) {
+      if (connection.session === session) connection.close();
+    }
+  }
+
+  const { port } = listening.address() as AddressInfo;
+  const url = `smtp://hytekierto:salasana@127.0.0.1:${port}`;
+  const self: MoodyMailServer = { url, mood, accepted: [], connections: 0 };
+  return self;
+}
+
+function refusal(code: number | undefined): Error | null {
+  return code ? Object.assign(new Error("not now"), { responseCode: code }) : null;
+}

@@ -1,0 +1,46 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { type ParsedMail, simpleParser } from "mailparser";
+import { SMTPServer } from "smtp-server";
+import { vi } from "vitest";
+import { afterwards } from "./afterwards";
+
+const WAIT = { timeout: 20_000, interval: 20 };
+
+/** A real mail server that keeps what it is sent. */
+export interface PostOffice {
+  /** For SMTP_URL. */
+  url: string;
+  mails: ParsedMail[];
+  /** Resolves when a mail has come to `address`, or to anybody. */
+  mailTo(address?: string): Promise<ParsedMail>;
+  close(): Promise<void>;
+}
+
+export async function openPostOffice(): Promise<PostOffice> {
+  const mails: ParsedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData(stream, _session, done) {
+      simpleParser(stream).then((mail) => {
+        mails.push(mail);
+        done();
+      }, done);
+    },
+  });
+  const listening = server.listen(0, "127.0.0.1");
+  await once(listening, "listening");
+  const { port } = listening.address() as AddressInfo;
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  afterwards(close);
+  return { url: `smtp://127.0.0.1:${port}`, mails, mailTo: (address) => arrival(mails, address), close };
+}
+
+function arrival(mails: ParsedMail[], address?: string): Promise<ParsedMail> {
+  return vi.waitUntil(() => mails.find((mail) => !address || recipients(mail).includes(address)), WAIT);
+}
+
+function recipients(mail: ParsedMail): string[] {
+  return [mail.to ?? []].flat().flatMap((list) => list.value.map((person) => person.address ?? ""));
+}

@@ -1,0 +1,75 @@
+import path from "node:path";
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig, type Plugin } from "vite";
+
+const root = (folder: string) => path.resolve(import.meta.dirname, folder);
+
+/** The processes that are built beside Remix's own server module: one bundle, so that they share every module. */
+const PROCESSES = {
+  main: "app/server/main.ts",
+  worker: "app/server/worker.ts",
+  "sign-in": "app/server/sign-in.ts",
+};
+
+function processes(): Plugin {
+  return {
+    name: "processes",
+    enforce: "post",
+    config: (_config, { isSsrBuild }) =>
+      isSsrBuild
+        ? {
+            build: {
+              rollupOptions: {
+                input: PROCESSES,
+                output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+              },
+            },
+          }
+        : {},
+  };
+}
+
+/** Only `.server` names are refused by Remix: without this, SQL that a component imports would reach the browser. */
+export function serverFolders(): Plugin {
+  return {
+    name: "server-folders",
+    enforce: "pre",
+    async resolveId(source, importer, options) {
+      if (options.ssr || !importer) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const [folder = ""] = fromRoot(resolved?.id ?? "").split("/");
+      if (["db", "emails"].includes(folder))
+        this.error(`${folder}/ stays on the server, but ${fromRoot(importer)} would bring it to the browser`);
+      return resolved;
+    },
+  };
+}
+
+function fromRoot(file: string): string {
+  return path.relative(import.meta.dirname, file);
+}
+
+declare module "@remix-run/server-runtime" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  plugins: [
+    serverFolders(),
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_singleFetch: true,
+        v3_routeConfig: true,
+        v3_lazyRouteDiscovery: false,
+      },
+    }),
+    processes(),
+  ],
+  resolve: { alias: { "~": root("app"), db: root("db"), emails: root("emails") } },
+  build: { assetsInlineLimit: 0, target: "es2022" },
+});

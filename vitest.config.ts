@@ -1,0 +1,38 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = (folder: string) => path.resolve(import.meta.dirname, folder);
+
+const DATA_LAYER = ["db/**/*.test.ts", "app/domain/**/*.test.ts"];
+
+export default defineConfig({
+  resolve: { alias: { "~": root("app"), db: root("db"), emails: root("emails"), test: root("test") } },
+  test: {
+    setupFiles: ["test/support/setup.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [...DATA_LAYER, "{app,emails}/**/*.test.{ts,tsx}", "test/*.test.ts"],
+          globalSetup: "test/support/sqlite.ts",
+        },
+      },
+      {
+        extends: true,
+        test: { name: "postgres", include: DATA_LAYER, globalSetup: "test/support/postgres.ts" },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["test/{journeys,faults}/**/*.test.ts"],
+          globalSetup: "test/support/build.ts",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
