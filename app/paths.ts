@@ -13,6 +13,7 @@ export const paths = {
   bookingCancel: (token: string) => `/ilmoittautuminen/${token}/peru`,
   join: () => "/taulu",
   board: (code: string) => `/taulu/${code}`,
+  boardTheme: (code: string, position: number) => `/taulu/${code}?teema=${position}`,
   boardSeat: (code: string) => `/taulu/${code}/liity`,
   boardCommands: (code: string) => `/taulu/${code}/komennot`,
   boardStream: (code: string) => `/taulu/${code}/virta`,

@@ -18,6 +18,14 @@ export default [
     route(":token/peru", "routes/public/booking-cancel/route.tsx"),
   ]),
 
+  ...prefix("taulu", [
+    index("routes/workshop/join/route.tsx"),
+    route(":code", "routes/workshop/board/route.tsx"),
+    route(":code/liity", "routes/workshop/seat/route.tsx"),
+    route(":code/esitys", "routes/workshop/presenter/route.tsx"),
+    route(":code/komennot", "routes/workshop/commands/route.ts"),
+  ]),
+
   route("koosteet/:slug", "routes/public/report/route.tsx"),
   route("saavutettavuus", "routes/public/accessibility/route.tsx"),
   route("tietosuoja", "routes/public/privacy/route.tsx"),
@@ -36,10 +44,18 @@ export default [
       route("ilmoittautuneet", "routes/office/registrants/route.tsx"),
       route("ilmoittautuneet.csv", "routes/office/registrants-csv/route.ts"),
       route("muistutus", "routes/office/reminder/route.tsx"),
+      route("taulut", "routes/office/boards/route.tsx"),
       route("kooste", "routes/office/report/route.tsx"),
       route("kooste/luonnos", "routes/office/report-draft/route.ts"),
       route("kooste/julkaisu", "routes/office/report-publication/route.tsx"),
     ]),
+  ]),
+
+  ...prefix("postilaatikko", [
+    index("routes/system/mailbox/route.tsx"),
+    route(":id", "routes/system/mailbox-message/route.tsx"),
+    route(":id/html", "routes/system/mailbox-html/route.ts"),
+    route(":id/liitteet/:n", "routes/system/mailbox-attachment/route.ts"),
   ]),
 
   route("healthz", "routes/system/health/route.ts"),

@@ -39,7 +39,7 @@ function contentOf({ texts: { title, ...texts }, material }: Pick<Report, "texts
   return { title, content: JSON.stringify(content) };
 }
 
-/** Leaves the report that the event has already, if any. */
+/** An event has one report: leaves the one that it has already. */
 export async function insertReport(db: Db, report: Report): Promise<void> {
   await db("reports")
     .insert({
@@ -54,7 +54,7 @@ export async function insertReport(db: Db, report: Report): Promise<void> {
       published_at: report.publishedAt,
       published_by: report.publishedBy,
     })
-    .onConflict("event_id")
+    .onConflict()
     .ignore();
 }
 

@@ -4,6 +4,12 @@ export const SESSION_COOKIE = "hyte_istunto";
 const SESSION_DAYS = 14;
 export const SESSION_MS = SESSION_DAYS * 24 * 60 * 60 * 1000;
 
+/** A device's seat in a workshop; the cookie's path tells which workshop. */
+export const SEAT_COOKIE = "hyte_paikka";
+
+const SEAT_DAYS = 30;
+export const SEAT_MS = SEAT_DAYS * 24 * 60 * 60 * 1000;
+
 export function readCookie(request: Request, name: string): string | null {
   const found = new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(request.headers.get("cookie") ?? "");
   return found?.[1] ?? null;

@@ -29,3 +29,11 @@ export function LinkButton({ kind = "primary", icon, children, ...rest }: LinkBu
     </a>
   );
 }
+
+/**
+ * Stands first in a form that has several buttons: the Enter key in a field presses the first one, and must send
+ * the form, not remove a row of it.
+ */
+export function DefaultSubmit() {
+  return <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />;
+}

@@ -1,4 +1,4 @@
-import type { Db, OpenDb } from "db/connection";
+import type { OpenDb } from "db/connection";
 import type { Logger } from "pino";
 import type { Site } from "~/domain/site/types";
 

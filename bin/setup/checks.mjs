@@ -33,7 +33,8 @@ export async function vitest(project, files, env = {}) {
   const folder = scratchFolder();
   const report = path.join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const args = ["run", "--project", project, "--passWithNoTests", ...reporters, ...files];
+  const narrowed = files.length > 0 ? ["--passWithNoTests", ...files] : [];
+  const args = ["run", "--project", project, ...reporters, ...narrowed];
   const code = await run("node_modules/.bin/vitest", args, { env: { TMPDIR: folder, ...env } });
   const found = existsSync(report)
     ? countOf(JSON.parse(readFileSync(report, "utf8")))

@@ -1,5 +1,6 @@
-import { registrantScope } from "~/domain/organizer/rules";
+import type { Knex } from "knex";
 import type { Event } from "~/domain/event/types";
+import { registrantScope } from "~/domain/organizer/rules";
 import type { Asker } from "~/domain/organizer/types";
 import type { Db } from "../connection";
 import { toEvent } from "../events";
@@ -34,7 +35,9 @@ export async function listOfficeEvents(db: Db, asker: Asker): Promise<OfficeEven
     municipalities: municipalities.get(row.id) ?? [],
     reportPublished: row.report_published_at !== null,
     numbers:
-      registrantScope(asker, row.id).length > 0 ? (numbers.get(row.id) ?? { registrations: 0, participants: 0 }) : null,
+      registrantScope(asker, row.id).length > 0
+        ? (numbers.get(row.id) ?? { registrations: 0, participants: 0 })
+        : null,
   }));
 }
 
@@ -53,7 +56,7 @@ async function municipalitiesByEvent(db: Db): Promise<Map<string, string[]>> {
 }
 
 async function numbersByEvent(db: Db, asker: Asker): Promise<Map<string, Numbers>> {
-  const query = db("registrations as r")
+  const query: Knex.QueryBuilder = db("registrations as r")
     .leftJoin("participants as p", "p.registration_id", "r.id")
     .whereNull("r.cancelled_at")
     .groupBy("r.event_id")
@@ -65,9 +68,12 @@ async function numbersByEvent(db: Db, asker: Asker): Promise<Map<string, Numbers
       .join("registration_contacts as c", (on) =>
         on.on("c.event_id", "r.event_id").on("c.municipality_code", "r.municipality_code"),
       )
-      .where((is) => is.where("c.organizer_id", asker.organizerId).orWhere("c.stand_in_id", asker.organizerId));
+      .where((is) =>
+        is.where("c.organizer_id", asker.organizerId).orWhere("c.stand_in_id", asker.organizerId),
+      );
   }
-  const rows: { event_id: string; registrations: number | string; participants: number | string }[] = await query;
+  const rows: { event_id: string; registrations: number | string; participants: number | string }[] =
+    await query;
   return new Map(
     rows.map((row) => [
       row.event_id,

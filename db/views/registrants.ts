@@ -39,7 +39,10 @@ async function complete(
   rows: Awaited<ReturnType<typeof rowsOf>>,
 ): Promise<Registrant[]> {
   const names = await participantsOf(db, eventId, scope);
-  return rows.map((row) => ({ ...toRegistration(row, names.get(row.id) ?? []), municipality: row.municipality }));
+  return rows.map((row) => ({
+    ...toRegistration(row, names.get(row.id) ?? []),
+    municipality: row.municipality,
+  }));
 }
 
 async function participantsOf(db: Db, eventId: string, scope: Scope) {

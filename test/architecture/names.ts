@@ -3,7 +3,8 @@ import { parse, product, type Tree } from "./tree";
 
 const DRAWERS = /(^|[/.-])(utils?|helpers?|common|lib|misc|services?|managers?|handlers?|index)([/.-]|$)/;
 const VERBS = /^(find|list|count|insert|update|delete|append|enqueue|to)[A-Z]/;
-const NOT_TABLES = /^db\/(connection|transaction|migrate|notifications|id)\.ts$|^db\/(migrations|demo)\/|\.d\.ts$/;
+const NOT_TABLES =
+  /^db\/(connection|transaction|migrate|notifications|id)\.ts$|^db\/(migrations|demo)\/|\.d\.ts$/;
 
 /** Drawers for things without a place. The words of all areas are the one thing that is common. */
 export function drawers(tree: Tree): string[] {

@@ -14,7 +14,10 @@ export function draftOf(typed: TypedEvent): EventDraft {
     registrationOpensAt: typed.registrationOpensOn && startOfDay(typed.registrationOpensOn),
     registrationClosesAt: closingOf(typed),
     venue: venueOf(typed),
-    hosts: (typed.hosts ?? "").split("\n").map((host) => host.trim()).filter(Boolean),
+    hosts: (typed.hosts ?? "")
+      .split("\n")
+      .map((host) => host.trim())
+      .filter(Boolean),
     contacts: typed.contacts.flatMap(contactOf),
     enquiryContacts: typed.enquiryContacts.flatMap(personOf),
   };
@@ -46,7 +49,9 @@ function contactOf(row: TypedEvent["contacts"][number]): ContactDraft[] {
   const [contact] = personOf(row);
   if (!contact || !row.municipalityCode) return [];
   const { standInName: name, standInEmail: email } = row;
-  return [{ municipalityCode: row.municipalityCode, contact, standIn: name && email ? { name, email } : null }];
+  return [
+    { municipalityCode: row.municipalityCode, contact, standIn: name && email ? { name, email } : null },
+  ];
 }
 
 function personOf({ name, title, email, phone }: TypedEvent["enquiryContacts"][number]): PersonDraft[] {

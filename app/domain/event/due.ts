@@ -18,7 +18,8 @@ export function dueNext(events: (Event & { reportPublished: boolean })[], now: D
 function dueOf(event: Event & { reportPublished: boolean }, now: Date, today: string): Due[] {
   const { startsOn, registrationOpensAt, registrationClosesAt } = event;
   if (!startsOn || event.state === "draft" || event.state === "cancelled") return [];
-  if (event.state === "held") return event.reportPublished ? [] : [{ event, what: "publish-report", at: startsOn }];
+  if (event.state === "held")
+    return event.reportPublished ? [] : [{ event, what: "publish-report", at: startsOn }];
   if (startsOn < today) return [{ event, what: "mark-held", at: startsOn }];
   const due: Due[] = [{ event, what: "event", at: event.startsAt ?? startsOn }];
   if (registrationOpensAt && registrationOpensAt > now.toISOString()) {

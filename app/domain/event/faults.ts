@@ -14,7 +14,9 @@ export function faultsOf(typed: TypedEvent): Fault[] {
     ...scheduleFaults(typed).map(({ field, fault }) => ({ path: [field], fault })),
     ...openingFaults(typed),
     ...venueFaults(typed),
-    ...typed.contacts.flatMap((row, index) => contactFaults(row, ["contacts", index], typed.contacts.slice(0, index))),
+    ...typed.contacts.flatMap((row, index) =>
+      contactFaults(row, ["contacts", index], typed.contacts.slice(0, index)),
+    ),
     ...typed.enquiryContacts.flatMap((row, index) => personFaults(row, ["enquiryContacts", index])),
   ];
 }

@@ -81,4 +81,3 @@ function readOr(read: (typed: string) => string | null, fault: string) {
     return value ?? z.NEVER;
   };
 }
-

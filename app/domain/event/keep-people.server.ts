@@ -20,7 +20,9 @@ export async function keepPeople(trx: Db, draft: EventDraft, now: Date): Promise
 }
 
 function peopleOf({ contacts, enquiryContacts }: EventDraft): PersonDraft[] {
-  const standIns = contacts.flatMap(({ standIn }) => (standIn ? [{ ...standIn, title: null, phone: null }] : []));
+  const standIns = contacts.flatMap(({ standIn }) =>
+    standIn ? [{ ...standIn, title: null, phone: null }] : [],
+  );
   const people = new Map<string, PersonDraft>();
   for (const person of [...contacts.map(({ contact }) => contact), ...enquiryContacts, ...standIns]) {
     const earlier = people.get(person.email);
@@ -35,5 +37,7 @@ function peopleOf({ contacts, enquiryContacts }: EventDraft): PersonDraft[] {
 
 /** A stand-in is asked for name and address only: what is known of them already is not written over. */
 function isOnlyStandIn({ contacts, enquiryContacts }: EventDraft, email: string): boolean {
-  return ![...contacts.map(({ contact }) => contact), ...enquiryContacts].some((person) => person.email === email);
+  return ![...contacts.map(({ contact }) => contact), ...enquiryContacts].some(
+    (person) => person.email === email,
+  );
 }

@@ -17,7 +17,10 @@ export function nextStates(state: EventState): EventState[] {
 export type StateFault = "day-missing" | "contact-missing";
 
 /** What is missing before registrations can be taken: they need a day and somebody who receives them. */
-export function openingFault(event: Pick<Event, "startsOn">, contacts: readonly unknown[]): StateFault | null {
+export function openingFault(
+  event: Pick<Event, "startsOn">,
+  contacts: readonly unknown[],
+): StateFault | null {
   if (!event.startsOn) return "day-missing";
   return contacts.length === 0 ? "contact-missing" : null;
 }

@@ -110,7 +110,6 @@ export const mail: Translation<typeof fi> = {
     to: "To",
     replyTo: "Replies go to",
     received: "Sent",
-    subject: "Subject",
     noSubject: "(no subject)",
     hasAttachment: "Attachment",
     asShown: "Message",

@@ -2,7 +2,6 @@ import type { Translation } from "../catalogue";
 import type { report as fi } from "../fi/report";
 
 export const report: Translation<typeof fi> = {
-  eyebrow: "Report",
   example: "Example",
   exampleText: "This report is an invented example. It shows what a finished report looks like.",
   numbers: {

@@ -110,7 +110,6 @@ export const mail = {
     to: "Vastaanottaja",
     replyTo: "Vastaukset",
     received: "Lähetetty",
-    subject: "Aihe",
     noSubject: "(ei aihetta)",
     hasAttachment: "Liite",
     asShown: "Viesti",

@@ -10,9 +10,9 @@ export const officeRegistrants = {
   participants: "osallistujaa",
   cancelled: "perunut",
   participantsHeading: "Osallistujia",
-  byKind: "Osallistujat tahon mukaan",
-  byCategory: "Osallistujat ryhmittäin",
-  byMunicipality: "Osallistujat kunnittain",
+  byKind: { caption: "Osallistujat tahon mukaan", heading: "Taho" },
+  byCategory: { caption: "Osallistujat ryhmittäin", heading: "Ryhmä" },
+  byMunicipality: { caption: "Osallistujat kunnittain", heading: "Kunta" },
   categories: {
     municipality: "Kunnan edustajat",
     ngo: "Järjestöjen, yhdistysten ja seurakuntien edustajat",

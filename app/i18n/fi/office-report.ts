@@ -57,7 +57,7 @@ export const officeReport = {
     title: "Ajatukset",
     label: "Ajatukset teemoittain",
     count: (count: number) => (count === 1 ? "1 ajatus" : `${count} ajatusta`),
-    inReport: "Kaikki nämä tulevat koosteen liitteeksi. Sinun ei tarvitse kirjoittaa niitä uudelleen.",
+    inReport: "Kaikki nämä tulevat koosteeseen. Sinun ei tarvitse kirjoittaa niitä uudelleen.",
     putAside: (count: number) => `Sivuun siirretty, ei koosteessa: ${count}`,
     none: "Ei ajatuksia.",
     upToDate: "Luonnoksessa on kaikki, mitä tauluilla on.",
@@ -72,7 +72,6 @@ export const officeReport = {
     title: "Joku muu tallensi koosteen sillä välin",
     text: "Tekstejäsi ei ole vielä tallennettu. Molemmat tekstit näkyvät niissä kohdissa, jotka eroavat. Yhdistä ne ja tallenna uudelleen.",
     stored: "Toinen on tallentanut tähän:",
-    storedEmpty: "(tyhjä)",
   },
   alreadyPublished: {
     title: "Kooste ehdittiin julkaista",

@@ -23,13 +23,11 @@ export const office = {
   home: {
     title: "Tapahtumat",
     newEvent: "Uusi tapahtuma",
-    greeting: (name: string) => `Hei, ${name}!`,
     stats: {
       coming: "tulevaa tilaisuutta",
-      participants: "ilmoittautunutta tuleviin tilaisuuksiin",
-      ownParticipants: "ilmoittautunutta omista kunnistasi",
+      participants: "osallistujaa ilmoittautunut tuleviin",
       municipalities: (all: number) => `kuntaa mukana, kaikkiaan ${all}`,
-      failed: "viestiä, jotka eivät menneet perille",
+      failed: "viestiä ei mennyt perille",
     },
     failedTitle: (count: number) => `Viestejä ei saatu perille: ${count}`,
     failedText: "Tarkista osoitteet ilmoittautuneiden luettelosta ja ota vastaanottajiin yhteyttä muuten.",
@@ -44,10 +42,8 @@ export const office = {
     },
     noRound: "Muut tilaisuudet",
     deadline: (day: string) => `Ilmoittautuminen päättyy: ${day}`,
-    numbers: (registrations: number, participants: number) =>
-      `Ilmoittautumisia: ${registrations} · Osallistujia: ${participants}`,
-    registrations: "ilmoittautumista",
-    participants: "osallistujaa",
+    registrations: "Ilmoittautumisia",
+    participants: "Osallistujia",
     municipality: "Kunta",
     empty: "Ei vielä tapahtumia",
     emptyOrganizer: "Luo ensimmäinen tapahtuma. Se pysyy luonnoksena, kunnes julkaiset sen.",

@@ -1,5 +1,4 @@
 export const report = {
-  eyebrow: "Kooste",
   example: "Esimerkki",
   exampleText: "Tämä kooste on keksitty esimerkki. Se näyttää, millainen valmis kooste on.",
   numbers: {

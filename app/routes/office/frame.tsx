@@ -9,6 +9,7 @@ import { Icon } from "~/ui/icon";
 import { Page } from "~/ui/page";
 import { type NavLink, SiteHeader } from "~/ui/site-header";
 import "~/ui/styles/pages/office.css";
+import "~/ui/styles/pages/office-events.css";
 
 interface OfficeFrameProps {
   asker: Pick<Asker, "name">;
@@ -28,22 +29,22 @@ export function OfficeFrame({ asker, current, title, back, meta, actions, childr
     <Page skipLabel={common.skip} header={<OfficeHeader name={asker.name} current={current} />} wide>
       <div className="office">
         <div className="office__page">
-        {back && (
-          <a className="office__back" href={back.href}>
-            <Icon name="back" />
-            {back.label}
-          </a>
-        )}
-        {title && (
-          <div className="page-head">
-            <div>
-              <h1>{title}</h1>
-              {meta && <div className="page-head__meta">{meta}</div>}
+          {back && (
+            <a className="office__back" href={back.href}>
+              <Icon name="back" />
+              {back.label}
+            </a>
+          )}
+          {title && (
+            <div className="page-head">
+              <div>
+                <h1>{title}</h1>
+                {meta && <div className="page-head__meta">{meta}</div>}
+              </div>
+              {actions && <div className="actions">{actions}</div>}
             </div>
-            {actions && <div className="actions">{actions}</div>}
-          </div>
-        )}
-        {children}
+          )}
+          {children}
         </div>
       </div>
     </Page>
@@ -53,7 +54,8 @@ export function OfficeFrame({ asker, current, title, back, meta, actions, childr
 function OfficeHeader({ name, current }: { name: string; current: OfficeFrameProps["current"] }) {
   const mailboxOpen = useRouteLoaderData<{ mailboxOpen: boolean }>("root")?.mailboxOpen;
   const nav: NavLink[] = [{ href: paths.office(), label: office.nav.events, current: current === "events" }];
-  if (mailboxOpen) nav.push({ href: paths.mailbox(), label: office.nav.mailbox, current: current === "mailbox" });
+  if (mailboxOpen)
+    nav.push({ href: paths.mailbox(), label: office.nav.mailbox, current: current === "mailbox" });
   const tools = (
     <>
       <span className="office__asker">{name}</span>
@@ -63,6 +65,12 @@ function OfficeHeader({ name, current }: { name: string; current: OfficeFramePro
     </>
   );
   return (
-    <SiteHeader name={common.name} home={paths.office()} nav={nav} navLabel={office.nav.label} tools={tools} />
+    <SiteHeader
+      name={common.name}
+      home={paths.office()}
+      nav={nav}
+      navLabel={office.nav.label}
+      tools={tools}
+    />
   );
 }

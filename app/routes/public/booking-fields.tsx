@@ -106,11 +106,11 @@ export function ParticipantFields({ form, fields }: { form: BookingFormMetadata;
   const fault = useFault();
   const rows = fields.participants.getFieldList();
   return (
-    <>
+    <div id={fields.participants.name}>
       {rows.map((row, index) => {
         const { name } = row.getFieldset();
         return (
-          <Fieldset key={row.key} legend={rows.length > 1 ? t.participantOf(index + 1) : t.participant}>
+          <Fieldset key={row.name} legend={rows.length > 1 ? t.participantOf(index + 1) : t.participant}>
             <TextField
               label={t.name}
               name={name.name}
@@ -124,6 +124,7 @@ export function ParticipantFields({ form, fields }: { form: BookingFormMetadata;
               <Button
                 kind="quiet"
                 icon="minus"
+                formAction={`#${fields.participants.name}`}
                 {...form.remove.getButtonProps({ name: fields.participants.name, index })}
               >
                 {t.remove(index + 1)}
@@ -137,13 +138,14 @@ export function ParticipantFields({ form, fields }: { form: BookingFormMetadata;
           <Button
             kind="secondary"
             icon="plus"
+            formAction={`#${fields.participants.name}[${rows.length}].name`}
             {...form.insert.getButtonProps({ name: fields.participants.name })}
           >
             {t.add}
           </Button>
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -154,7 +156,11 @@ export function MoreFields({ fields }: { fields: BookingFieldset }) {
   const t = registrationWords[language].form;
   const { optional } = commonWords[language];
   const rows = fields.participants.getFieldList();
-  const used = [fields.phone, ...rows.flatMap((row) => Object.values(row.getFieldset()).slice(1))];
+  const diets = rows.flatMap((row) => {
+    const { diet, dietConsent } = row.getFieldset();
+    return [diet, dietConsent];
+  });
+  const used = [fields.phone, ...diets];
   return (
     <Disclosure summary={t.more} open={used.some((field) => field.initialValue || field.errors)}>
       <TextField
@@ -170,7 +176,7 @@ export function MoreFields({ fields }: { fields: BookingFieldset }) {
         maxLength={30}
       />
       {rows.map((row, index) => (
-        <DietFields key={row.key} row={row} index={index} alone={rows.length === 1} />
+        <DietFields key={row.name} row={row} index={index} alone={rows.length === 1} />
       ))}
     </Disclosure>
   );
@@ -204,6 +210,6 @@ function DietFields({ row, index, alone }: { row: Row; index: number; alone: boo
 }
 
 /** A form element that leaves the checking to the server, so that the faults are in the user's language. */
-export function bookingFormProps(form: BookingFormMetadata) {
-  return { ...getFormProps(form), method: "post" as const, noValidate: true, className: "form" };
+export function bookingFormProps(form: BookingFormMetadata, action: string) {
+  return { ...getFormProps(form), method: "post" as const, action, noValidate: true, className: "form" };
 }

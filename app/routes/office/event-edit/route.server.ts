@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { findEvent } from "db/events";
 import { listMunicipalities } from "db/municipalities";
 import { listRounds } from "db/rounds";
-import { findEvent } from "db/events";
 import { findEventDetails } from "db/views/event-details";
 import { requireOrganizer } from "~/access/require.server";
 import { eventForm } from "~/domain/event/form.server";

@@ -18,7 +18,12 @@ export default function EditEvent() {
   const { reply, conflict } = useActionData<typeof action>() ?? {};
   const backHref = paths.officeEvent(event.id);
   return (
-    <OfficeFrame asker={asker} current="events" title={t.editTitle} back={{ href: backHref, label: event.title }}>
+    <OfficeFrame
+      asker={asker}
+      current="events"
+      title={t.editTitle}
+      back={{ href: backHref, label: event.title }}
+    >
       {conflict && (
         <Notice kind="warning" title={t.conflict.title} live>
           <p>{t.conflict.text}</p>

@@ -2,7 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react"
 import type { Municipality, Theme } from "~/domain/event/types";
 import { officeEventForm as t } from "~/i18n/fi/office-event-form";
 import { ThemeBadge } from "~/ui/badge";
-import { Button, LinkButton } from "~/ui/button";
+import { Button, DefaultSubmit, LinkButton } from "~/ui/button";
 import { Fieldset } from "~/ui/choice";
 import { EventFaults } from "./inputs";
 import { Contacts, EnquiryContacts } from "./people";
@@ -21,7 +21,15 @@ interface EventFormProps {
 }
 
 /** All that an invitation holds. Without a script: rows are added by sending the form. */
-export function EventForm({ reply, values, municipalities, rounds, themes, version, backHref }: EventFormProps) {
+export function EventForm({
+  reply,
+  values,
+  municipalities,
+  rounds,
+  themes,
+  version,
+  backHref,
+}: EventFormProps) {
   const [form, fields] = useForm<EventValues, EventValues, string[]>({
     id: "event",
     lastResult: reply,
@@ -31,10 +39,7 @@ export function EventForm({ reply, values, municipalities, rounds, themes, versi
     <>
       <EventFaults form={form} />
       <form {...getFormProps(form)} method="post" noValidate className="form event-form">
-        {/* Enter in a field saves: it presses the first button, which would otherwise be one that removes a row. */}
-        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
-          {t.save}
-        </button>
+        <DefaultSubmit />
         <input type="hidden" name={fields.version.name} value={version ?? fields.version.initialValue ?? 0} />
         <Basics fields={fields} rounds={rounds} isNew={values.version === undefined} />
         <Times fields={fields} />
@@ -43,7 +48,7 @@ export function EventForm({ reply, values, municipalities, rounds, themes, versi
         {themes.length > 0 && <Themes themes={themes} />}
         <Contacts form={form} fields={fields} municipalities={municipalities} />
         <EnquiryContacts form={form} fields={fields} />
-        <div className="actions event-form__end">
+        <div className="actions">
           <Button icon="check">{t.save}</Button>
           <LinkButton kind="quiet" href={backHref}>
             {t.cancel}

@@ -20,7 +20,11 @@ interface InputProps {
   required?: boolean;
 }
 
-export function TextInput({ width, type, ...props }: InputProps & { width?: "short" | "medium"; type?: "email" | "tel" }) {
+export function TextInput({
+  width,
+  type,
+  ...props
+}: InputProps & { width?: "short" | "medium"; type?: "email" | "tel" }) {
   return <TextField {...wired(props)} width={width} type={type} autoComplete="off" />;
 }
 
@@ -65,7 +69,8 @@ export function EventFaults({ form }: { form: EventFormMetadata }) {
 
 function nameOf(path: string): ReactNode {
   const [, list, index, field = path] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
-  const label = t.labels[(list && field === "title" ? "personTitle" : field) as keyof typeof t.labels] ?? field;
+  const label =
+    t.labels[(list && field === "title" ? "personTitle" : field) as keyof typeof t.labels] ?? field;
   if (!list) return label;
   const row = list === "contacts" ? t.contactNumber : t.enquiryNumber;
   return `${row(Number(index) + 1)}, ${label}`;

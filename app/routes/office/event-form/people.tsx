@@ -1,4 +1,5 @@
 import type { FieldMetadata, FieldName } from "@conform-to/react";
+import type { ReactNode } from "react";
 import type { Municipality } from "~/domain/event/types";
 import { officeEventForm as t } from "~/i18n/fi/office-event-form";
 import { Button } from "~/ui/button";
@@ -21,11 +22,10 @@ export function Contacts({ form, fields, municipalities }: PeopleProps & { munic
       <Fieldset legend={t.contacts} hint={t.contactsHint}>
         <FieldNotes name={list.name} error={faultWords(list.errors)} />
         {list.getFieldList().map((row, index) => (
-          <fieldset key={row.key} className="panel person">
-            <legend>{t.contactNumber(index + 1)}</legend>
+          <Person key={row.name} legend={t.contactNumber(index + 1)}>
             <ContactFields fields={row.getFieldset()} municipalities={municipalities} />
             <RemoveButton form={form} list={list.name} index={index} what={t.contactNumber(index + 1)} />
-          </fieldset>
+          </Person>
         ))}
         <AddButton form={form} list={list.name} label={t.addContact} />
       </Fieldset>
@@ -41,17 +41,25 @@ export function EnquiryContacts({ form, fields }: PeopleProps) {
       <Fieldset legend={t.enquiries} hint={t.enquiriesHint}>
         <FieldNotes name={list.name} error={faultWords(list.errors)} />
         {list.getFieldList().map((row, index) => (
-          <fieldset key={row.key} className="panel person">
-            <legend>{t.enquiryNumber(index + 1)}</legend>
+          <Person key={row.name} legend={t.enquiryNumber(index + 1)}>
             <div className="form-grid">
               <PersonFields fields={row.getFieldset()} />
             </div>
             <RemoveButton form={form} list={list.name} index={index} what={t.enquiryNumber(index + 1)} />
-          </fieldset>
+          </Person>
         ))}
         <AddButton form={form} list={list.name} label={t.addEnquiry} />
       </Fieldset>
     </div>
+  );
+}
+
+function Person({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="panel">
+      <legend className="person-row__legend">{legend}</legend>
+      <div className="person-row">{children}</div>
+    </fieldset>
   );
 }
 
@@ -104,7 +112,12 @@ type ListName = FieldName<PersonValues[], EventValues, string[]>;
 function AddButton({ form, list, label }: { form: EventFormMetadata; list: ListName; label: string }) {
   return (
     <p>
-      <Button kind="secondary" icon="plus" formAction={`#${list}`} {...form.insert.getButtonProps({ name: list })}>
+      <Button
+        kind="secondary"
+        icon="plus"
+        formAction={`#${list}`}
+        {...form.insert.getButtonProps({ name: list })}
+      >
         {label}
       </Button>
     </p>
@@ -121,7 +134,12 @@ interface RemoveButtonProps {
 function RemoveButton({ form, list, index, what }: RemoveButtonProps) {
   return (
     <p>
-      <Button kind="quiet" icon="minus" formAction={`#${list}`} {...form.remove.getButtonProps({ name: list, index })}>
+      <Button
+        kind="quiet"
+        icon="minus"
+        formAction={`#${list}`}
+        {...form.remove.getButtonProps({ name: list, index })}
+      >
         {t.remove(what)}
       </Button>
     </p>

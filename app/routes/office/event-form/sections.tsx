@@ -9,7 +9,11 @@ interface SectionProps {
   fields: EventFieldset;
 }
 
-export function Basics({ fields, rounds, isNew }: SectionProps & { rounds: { id: string; name: string }[]; isNew: boolean }) {
+export function Basics({
+  fields,
+  rounds,
+  isNew,
+}: SectionProps & { rounds: { id: string; name: string }[]; isNew: boolean }) {
   return (
     <Fieldset legend={t.basics}>
       <TextInput field={fields.title} label={t.labels.title} required />
@@ -47,7 +51,12 @@ export function Times({ fields }: SectionProps) {
         <div className="form-grid">
           <TextInput field={fields.startsOn} label={t.labels.startsOn} hint={t.hints.day} width="medium" />
           <TextInput field={fields.startTime} label={t.labels.startTime} hint={t.hints.time} width="short" />
-          <TextInput field={fields.coffeeTime} label={t.labels.coffeeTime} hint={t.hints.time} width="short" />
+          <TextInput
+            field={fields.coffeeTime}
+            label={t.labels.coffeeTime}
+            hint={t.hints.time}
+            width="short"
+          />
           <TextInput field={fields.endTime} label={t.labels.endTime} hint={t.hints.time} width="short" />
         </div>
       </Fieldset>

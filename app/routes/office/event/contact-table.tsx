@@ -20,7 +20,13 @@ export function ContactTable({ contacts }: { contacts: RegistrationContact[] }) 
       columns={headings.map((heading) => ({ heading }))}
       rows={contacts.map(({ municipality, contact, standIn }) => ({
         key: municipality.code,
-        cells: [municipality.name, nameOf(contact), <Email key="email" of={contact} />, contact.phone ?? "–", standIn?.name ?? "–"],
+        cells: [
+          municipality.name,
+          nameOf(contact),
+          <Email key="email" of={contact} />,
+          contact.phone ?? "–",
+          standIn?.name ?? "–",
+        ],
       }))}
     />
   );

@@ -24,7 +24,12 @@ export default function Registrants() {
   const { asker, event, municipalities, registrants, chosen, sees, numbers, diets, unreadableDiets } =
     useLoaderData<typeof loader>();
   return (
-    <OfficeFrame asker={asker} current="events" back={{ href: paths.office(), label: office.backToEvents }} title={event.title}>
+    <OfficeFrame
+      asker={asker}
+      current="events"
+      back={{ href: paths.office(), label: office.backToEvents }}
+      title={event.title}
+    >
       <EventNav asker={asker} eventId={event.id} current="registrants" />
       <h2 className="visually-hidden">{t.title}</h2>
       {sees === "own" && <p className="soft">{t.scope(municipalities.map(({ name }) => name).join(", "))}</p>}
@@ -57,10 +62,8 @@ export default function Registrants() {
             </LinkButton>
             <span className="soft">{t.downloadHint}</span>
           </div>
-          <div className="split split--even">
-            <NumberTables numbers={numbers} />
-            <Diets diets={diets} unreadable={unreadableDiets} />
-          </div>
+          <NumberTables numbers={numbers} />
+          <Diets diets={diets} unreadable={unreadableDiets} />
         </>
       )}
     </OfficeFrame>

@@ -6,13 +6,14 @@ import { ErrorSummary } from "~/ui/errors";
 import { TextArea } from "~/ui/field";
 
 interface ReminderFormProps {
+  action: string;
   formId: string;
   reply: SubmissionResult<string[]> | null | undefined;
   recipients: number;
   sees: string;
 }
 
-export function ReminderForm({ formId, reply, recipients, sees }: ReminderFormProps) {
+export function ReminderForm({ action, formId, reply, recipients, sees }: ReminderFormProps) {
   const [, fields] = useForm<{ id: string; note: string }, unknown, string[]>({
     lastResult: reply,
     defaultValue: { id: formId },
@@ -21,10 +22,12 @@ export function ReminderForm({ formId, reply, recipients, sees }: ReminderFormPr
   const error = fault && t.errors[fault];
   return (
     <div className="stack">
-      {error && <ErrorSummary title={common.errors.summary} errors={[{ id: fields.note.name, message: error }]} />}
+      {error && (
+        <ErrorSummary title={common.errors.summary} errors={[{ id: fields.note.name, message: error }]} />
+      )}
       <p className="reminder__recipients">{t.recipients(recipients)}</p>
       <p className="soft">{sees === "own" ? `${t.recipientsOwn} ${t.recipientsText}` : t.recipientsText}</p>
-      <form method="post" className="form">
+      <form method="post" action={action} className="form">
         <input type="hidden" name={fields.id.name} value={fields.id.initialValue} />
         <TextArea
           label={t.note}

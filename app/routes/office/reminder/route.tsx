@@ -25,7 +25,12 @@ export default function Reminder() {
   const answer = useActionData<typeof action>();
   const preview = answer?.preview ?? page.preview;
   return (
-    <OfficeFrame asker={asker} current="events" back={{ href: paths.office(), label: office.backToEvents }} title={event.title}>
+    <OfficeFrame
+      asker={asker}
+      current="events"
+      back={{ href: paths.office(), label: office.backToEvents }}
+      title={event.title}
+    >
       <EventNav asker={asker} eventId={event.id} current="reminder" />
       <h2 className="visually-hidden">{t.title}</h2>
       {done && (
@@ -35,7 +40,13 @@ export default function Reminder() {
       )}
       {page.takesReminders && recipients > 0 && (
         <div className="split split--even">
-          <ReminderForm formId={page.formId} reply={answer?.reply} recipients={recipients} sees={page.sees} />
+          <ReminderForm
+            action={paths.officeReminder(event.id)}
+            formId={page.formId}
+            reply={answer?.reply}
+            recipients={recipients}
+            sees={page.sees}
+          />
           {preview && <MailPreview mail={preview} />}
         </div>
       )}

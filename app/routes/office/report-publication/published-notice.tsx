@@ -9,9 +9,11 @@ interface PublishedNoticeProps {
   report: Pick<Report, "slug" | "publishedAt">;
   /** The public address in full, for sharing. */
   address: string;
+  /** The way back to the event's page of the office, where the notice stands outside the office. */
+  eventHref?: string;
 }
 
-export function PublishedNotice({ report: { slug, publishedAt }, address }: PublishedNoticeProps) {
+export function PublishedNotice({ report: { slug, publishedAt }, address, eventHref }: PublishedNoticeProps) {
   const t = officeReport.publication;
   return (
     <Notice kind="success" title={t.doneTitle}>
@@ -19,9 +21,14 @@ export function PublishedNotice({ report: { slug, publishedAt }, address }: Publ
       <p>
         {t.address} <span className="report-bar__address">{address}</span>
       </p>
-      <p>
+      <div className="actions">
         <LinkButton href={paths.report(slug)}>{t.read}</LinkButton>
-      </p>
+        {eventHref && (
+          <LinkButton href={eventHref} kind="secondary" icon="back">
+            {t.event}
+          </LinkButton>
+        )}
+      </div>
     </Notice>
   );
 }

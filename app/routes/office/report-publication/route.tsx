@@ -4,7 +4,6 @@ import { officeReport } from "~/i18n/fi/office-report";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { ReportView } from "~/routes/public/report/report-view";
-import { LinkButton } from "~/ui/button";
 import "~/ui/styles/pages/report-editor.css";
 import { PublishForm } from "./publish-form";
 import { PublishedNotice } from "./published-notice";
@@ -26,21 +25,15 @@ export default function Publication() {
     <PublicFrame wide>
       <section className="report-bar" aria-label={t.title}>
         {report.publishedAt ? (
-          <PublishedNotice report={report} address={address} />
+          <PublishedNotice report={report} address={address} eventHref={paths.officeEvent(event.id)} />
         ) : (
-          <PublishForm version={report.version} missing={missing} changed={refusal === "changed"} />
+          <PublishForm
+            eventId={event.id}
+            version={report.version}
+            missing={missing}
+            changed={refusal === "changed"}
+          />
         )}
-        <div className="actions">
-          {report.publishedAt ? (
-            <LinkButton href={paths.officeEvent(event.id)} kind="quiet" icon="back">
-              {t.event}
-            </LinkButton>
-          ) : (
-            <LinkButton href={paths.officeReport(event.id)} kind="quiet" icon="back">
-              {t.back}
-            </LinkButton>
-          )}
-        </div>
       </section>
       <ReportView report={report} eventHref={event.state === "draft" ? null : paths.event(event.slug)} />
     </PublicFrame>

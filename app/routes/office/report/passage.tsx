@@ -22,9 +22,9 @@ export function Passage({ value, stored, line, ...words }: PassageProps) {
       ) : (
         <TextArea {...words} defaultValue={value} />
       )}
-      {stored !== undefined && stored !== value && (
+      {stored && stored !== value && (
         <Notice kind="warning" title={t.stored}>
-          <pre className="report-editor__stored">{stored || t.storedEmpty}</pre>
+          <pre className="report-editor__stored">{stored}</pre>
         </Notice>
       )}
     </div>

@@ -28,7 +28,7 @@ export default function ReportOffice() {
     <OfficeFrame
       asker={asker}
       current="events"
-      back={{ href: paths.office(), label: office.nav.events }}
+      back={{ href: paths.office(), label: office.backToEvents }}
       title={event.title}
       meta={
         report && (

@@ -4,7 +4,7 @@ import { useLanguage } from "~/http/language";
 import { registrationWords } from "~/i18n/words/registration";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
-import { Button, LinkButton } from "~/ui/button";
+import { Button, DefaultSubmit, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import {
   BookingFaults,
@@ -36,7 +36,8 @@ export default function BookingEdit() {
       <h1>{t.editTitle}</h1>
       {answer?.conflict && <Notice kind="warning" title={t.conflict} live />}
       <BookingFaults form={form} />
-      <form {...bookingFormProps(form)}>
+      <form {...bookingFormProps(form, paths.bookingEdit(token))}>
+        <DefaultSubmit />
         <input type="hidden" name="version" value={registration.version} />
         <OrganizationFields fields={fields} municipalities={municipalities} />
         <ParticipantFields form={form} fields={fields} />

@@ -5,7 +5,7 @@ import { formatDay, formatMoment, lastDayBefore } from "~/i18n/dates";
 import { registrationWords } from "~/i18n/words/registration";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
-import { Button } from "~/ui/button";
+import { Button, DefaultSubmit } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import {
   BookingFaults,
@@ -55,7 +55,7 @@ export default function Register() {
 }
 
 function RegistrationForm() {
-  const { municipalities } = useLoaderData<typeof loader>();
+  const { event, municipalities } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const t = registrationWords[useLanguage()].form;
   const fault = useFault();
@@ -64,7 +64,8 @@ function RegistrationForm() {
   return (
     <>
       <BookingFaults form={form} />
-      <form {...bookingFormProps(form)}>
+      <form {...bookingFormProps(form, paths.register(event.slug))}>
+        <DefaultSubmit />
         <OrganizationFields fields={fields} municipalities={municipalities} />
         <ParticipantFields form={form} fields={fields} />
         <TextField

@@ -1,10 +1,9 @@
-import type { ReportFacts } from "~/domain/report/types";
 import { useLanguage } from "~/http/language";
-import type { Language } from "~/i18n/catalogue";
-import { dayOf, formatDay, formatMoment } from "~/i18n/dates";
+import { dayOf, formatDay } from "~/i18n/dates";
 import { reportWords } from "~/i18n/words/report";
 import { LinkButton } from "~/ui/button";
 import { type Fact, Facts } from "~/ui/facts";
+import { momentOf } from "./moment";
 import type { ReportViewProps } from "./report-view";
 
 /** The event's facts, the day of publishing and the law. */
@@ -38,9 +37,4 @@ export function ReportAside({ report, eventHref }: ReportViewProps) {
       <p className="report__source">{t.law}</p>
     </aside>
   );
-}
-
-function momentOf({ startsAt, startsOn }: ReportFacts, language: Language): string | null {
-  if (startsAt) return formatMoment(startsAt, language);
-  return startsOn && formatDay(startsOn, language);
 }

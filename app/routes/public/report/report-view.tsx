@@ -9,6 +9,7 @@ import { Notice } from "~/ui/notice";
 import { Numbers } from "~/ui/numbers";
 import { Prose } from "~/ui/prose";
 import { Round } from "~/ui/ring";
+import { momentOf } from "./moment";
 import { ParticipantTables } from "./participant-tables";
 import { ReportAside } from "./report-aside";
 import { ThemeSection } from "./theme-section";
@@ -78,7 +79,7 @@ function ReportHero({ report: { texts, material, isExample } }: { report: ShownR
       title={texts.title}
       eyebrow={
         <>
-          {t.eyebrow} {isExample && <Badge>{t.example}</Badge>}
+          {momentOf(material.facts, language)} {isExample && <Badge>{t.example}</Badge>}
         </>
       }
       round={<Round stage="report" label={round.label} names={round} />}

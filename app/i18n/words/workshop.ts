@@ -1,0 +1,5 @@
+import type { Catalogue } from "../catalogue";
+import { workshop as en } from "../en/workshop";
+import { workshop as fi } from "../fi/workshop";
+
+export const workshopWords: Catalogue<typeof fi> = { fi, en };

@@ -1,0 +1,71 @@
+import { type BoardState, PHASES, type Phase } from "~/domain/workshop/types";
+import { officeBoards as t } from "~/i18n/fi/office-boards";
+import { ThemeBadge, themeClass } from "~/ui/badge";
+import { Button } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
+import { Steps } from "~/ui/steps";
+import { CommandForm } from "./command-form";
+import { AsideIdea, ShownIdea } from "./idea-rows";
+
+interface BoardPanelProps {
+  position: number;
+  theme: string;
+  prompt: string;
+  state: BoardState;
+}
+
+/** One board: where it is, what comes next, its ideas, and what was put aside. */
+export function BoardPanel({ position, theme, prompt, state }: BoardPanelProps) {
+  const newestFirst = [...state.ideas].reverse();
+  const shown = newestFirst.filter((idea) => !idea.aside);
+  const aside = newestFirst.filter((idea) => idea.aside);
+  return (
+    <section
+      className={`panel ${themeClass(position)}`}
+      id={`taulu-${position}`}
+      aria-labelledby={`taulu-${position}-nimi`}
+    >
+      <h2 id={`taulu-${position}-nimi`}>
+        <ThemeBadge position={position} name={theme} />
+      </h2>
+      <p>{prompt}</p>
+      <Steps label={t.steps} doneLabel={t.done} items={stepsOf(state.phase)} />
+      <NextPhase position={position} phase={state.phase} />
+      <h3>{t.shown(shown.length)}</h3>
+      {shown.length === 0 && <p>{t.noneShown}</p>}
+      <ul className="ideas ideas--scrolling">
+        {shown.map((idea) => (
+          <ShownIdea key={idea.id} board={position} idea={idea} />
+        ))}
+      </ul>
+      {aside.length > 0 && (
+        <Disclosure summary={t.asideTitle(aside.length)}>
+          <ul className="ideas">
+            {aside.map((idea) => (
+              <AsideIdea key={idea.id} board={position} idea={idea} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function NextPhase({ position, phase }: { position: number; phase: Phase }) {
+  const isWriting = phase === "writing";
+  return (
+    <CommandForm kind={isWriting ? "close-writing" : "open-writing"} board={position}>
+      <Button kind={phase === "closed" ? "secondary" : "primary"}>
+        {isWriting ? t.closeWriting : phase === "closed" ? t.reopenWriting : t.openWriting}
+      </Button>
+    </CommandForm>
+  );
+}
+
+function stepsOf(phase: Phase) {
+  const now = PHASES.indexOf(phase);
+  return PHASES.map((step, index) => ({
+    label: t.phase[step],
+    state: index < now ? ("done" as const) : index === now ? ("now" as const) : ("later" as const),
+  }));
+}

@@ -1,0 +1,41 @@
+import { createContext, type FormEvent, type ReactNode, useContext } from "react";
+import type { Command } from "~/domain/workshop/types";
+
+export type CommandFields = Command extends infer One
+  ? One extends Command
+    ? Omit<One, "id">
+    : never
+  : never;
+
+interface CommandSending {
+  /** Where a browser without scripts sends the form. */
+  action: string;
+  send: (fields: CommandFields) => void;
+}
+
+export const Commands = createContext<CommandSending>({ action: "", send: () => {} });
+
+interface CommandFormProps {
+  kind: CommandFields["kind"];
+  board: number;
+  ideaId?: string;
+  children: ReactNode;
+}
+
+/** A command as a form: with scripts it is sent in place, and what it changed comes by the stream. */
+export function CommandForm({ kind, board, ideaId, children }: CommandFormProps) {
+  const { action, send } = useContext(Commands);
+  const onSubmit = (submit: FormEvent<HTMLFormElement>) => {
+    submit.preventDefault();
+    const fields = Object.fromEntries(new FormData(submit.currentTarget));
+    send({ ...fields, board } as unknown as CommandFields);
+  };
+  return (
+    <form method="post" action={action} onSubmit={onSubmit} className="command">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="board" value={board} />
+      {ideaId && <input type="hidden" name="ideaId" value={ideaId} />}
+      {children}
+    </form>
+  );
+}

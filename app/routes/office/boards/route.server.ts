@@ -1,0 +1,66 @@
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { findEvent } from "db/events";
+import { newId } from "db/id";
+import { countSeats } from "db/seats";
+import { findWorkshop } from "db/views/workshop";
+import { findWorkshopCodeOfEvent } from "db/workshops";
+import { requireFacilitator } from "~/access/require.server";
+import { feedOf } from "~/domain/workshop/feed.server";
+import { readCommand } from "~/domain/workshop/form.server";
+import { openWorkshop } from "~/domain/workshop/open-workshop.server";
+import { post } from "~/domain/workshop/post.server";
+import { badRequest, notFound } from "~/http/refuse";
+import { paths } from "~/paths";
+import { joinInvitation } from "~/routes/workshop/join-invitation.server";
+import { REFUSED_WITH } from "~/routes/workshop/refused-with";
+
+export async function loader({ request, params, context: { db, site } }: LoaderFunctionArgs) {
+  const { asker, event, workshop } = await openedFrom(request, params.id, db);
+  const base = { asker, event: { id: event.id, title: event.title } };
+  if (!workshop) return { ...base, opened: null };
+  const feed = feedOf(db, workshop);
+  await feed.catchUp();
+  const { code, boards } = workshop;
+  return {
+    ...base,
+    opened: {
+      workshop: { code, boards: boards.map(({ position, theme, prompt }) => ({ position, theme, prompt })) },
+      snapshot: feed.snapshot("facilitator"),
+      seats: await countSeats(db, workshop.id),
+      invitation: joinInvitation(site, code),
+    },
+  };
+}
+
+/** Opens the boards, or sends a command to them from a browser without scripts. */
+export async function action({ request, params, context: { db } }: ActionFunctionArgs) {
+  const { asker, event, workshop } = await openedFrom(request, params.id, db);
+  const now = new Date();
+  const here = paths.officeBoards(event.id);
+  if (!workshop) {
+    const opened = await openWorkshop(db, event.id, now);
+    return opened.ok ? redirect(here, 303) : data({ refusal: opened.reason }, 409);
+  }
+  const fields = Object.fromEntries(await request.formData());
+  if (!("kind" in fields)) return redirect(here, 303);
+  const command = readCommand({ id: newId(), ...fields });
+  if (!command) throw badRequest();
+  const sender = { seat: null, facilitatorId: asker.organizerId };
+  const outcome = await post(db, workshop, sender, command, now);
+  if (outcome.ok) return redirect(`${here}#taulu-${command.board}`, 303);
+  return data({ refusal: outcome.reason }, REFUSED_WITH[outcome.reason]);
+}
+
+async function openedFrom(request: Request, eventId = "", db: AppLoadContext["db"]) {
+  const asker = await requireFacilitator(db, request, eventId);
+  const event = await findEvent(db, eventId);
+  if (!event) throw notFound();
+  const code = await findWorkshopCodeOfEvent(db, eventId);
+  return { asker, event, workshop: code ? await findWorkshop(db, code) : null };
+}

@@ -1,0 +1,57 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { common } from "~/i18n/fi/common";
+import { office } from "~/i18n/fi/office";
+import { officeBoards as t } from "~/i18n/fi/office-boards";
+import { workshop as words } from "~/i18n/fi/workshop";
+import { paths } from "~/paths";
+import { Button } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { Notice } from "~/ui/notice";
+import { EventNav } from "../event-nav";
+import { OfficeFrame } from "../frame";
+import { Console } from "./console";
+import type { action, loader } from "./route.server";
+import "~/ui/styles/pages/board.css";
+
+export { action, loader } from "./route.server";
+
+export const handle = { scripts: true };
+
+/** After the first load the stream brings all that is new. */
+export const shouldRevalidate = () => false;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${t.title}, ${data?.event.title ?? ""} – ${common.name}` },
+];
+
+export default function Boards() {
+  const { asker, event, opened } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  return (
+    <OfficeFrame
+      asker={asker}
+      current="events"
+      back={{ href: paths.office(), label: office.backToEvents }}
+      title={event.title}
+    >
+      <EventNav asker={asker} eventId={event.id} current="boards" />
+      <h2 className="visually-hidden">{t.title}</h2>
+      {refusal && (
+        <Notice kind="warning" title={t.refused} live>
+          <p>{refusal === "no-themes" ? t.noThemes : words.refusals[refusal]}</p>
+        </Notice>
+      )}
+      {opened ? (
+        <Console eventId={event.id} {...opened} />
+      ) : (
+        <Empty title={t.none}>
+          <p>{t.noneText}</p>
+          <form method="post">
+            <Button>{t.open}</Button>
+          </form>
+        </Empty>
+      )}
+    </OfficeFrame>
+  );
+}

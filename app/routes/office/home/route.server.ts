@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listMunicipalities } from "db/municipalities";
+import { countOutboxByState } from "db/outbox";
+import { listOfficeEvents } from "db/views/office-events";
+import { requireAsker } from "~/access/require.server";
+import { dueNext } from "~/domain/event/due";
+import { dayOf } from "~/i18n/dates";
+
+const DUE_SHOWN = 6;
+
+export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
+  const asker = await requireAsker(db, request);
+  const now = new Date();
+  const today = dayOf(now.toISOString());
+  const events = await listOfficeEvents(db, asker);
+  const municipalities = await listMunicipalities(db);
+  return {
+    ...{ asker, events, today },
+    due: dueNext(events, now, today)
+      .filter(({ what }) => asker.isOrganizer || !isForOrganizer(what))
+      .slice(0, DUE_SHOWN),
+    municipalities: municipalities.length,
+    failed: asker.isOrganizer ? (await countOutboxByState(db)).failed : 0,
+  };
+}
+
+function isForOrganizer(what: string): boolean {
+  return what === "mark-held" || what === "publish-report";
+}

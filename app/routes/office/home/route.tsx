@@ -1,0 +1,55 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { common } from "~/i18n/fi/common";
+import { office } from "~/i18n/fi/office";
+import { paths } from "~/paths";
+import { LinkButton } from "~/ui/button";
+import { Empty } from "~/ui/empty";
+import { Notice } from "~/ui/notice";
+import { OfficeFrame } from "../frame";
+import { DueList } from "./due-list";
+import { EventsByRound } from "./events-by-round";
+import type { loader } from "./route.server";
+import { Stats } from "./stats";
+
+export { loader } from "./route.server";
+
+const t = office.home;
+
+export const meta: MetaFunction = () => [{ title: `${t.title} – ${common.name}` }];
+
+export default function OfficeHome() {
+  const { asker, events, due, today, municipalities, failed } = useLoaderData<typeof loader>();
+  const newEvent = asker.isOrganizer && (
+    <LinkButton icon="plus" href={paths.officeNewEvent()}>
+      {t.newEvent}
+    </LinkButton>
+  );
+  return (
+    <OfficeFrame asker={asker} current="events" title={t.title} actions={events.length > 0 && newEvent}>
+      {failed > 0 && (
+        <Notice kind="danger" title={t.failedTitle(failed)}>
+          <p>{t.failedText}</p>
+        </Notice>
+      )}
+      {events.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{asker.isOrganizer ? t.emptyOrganizer : t.emptyOther}</p>
+          {newEvent}
+        </Empty>
+      ) : (
+        <>
+          <Stats
+            asker={asker}
+            events={events}
+            today={today}
+            municipalities={municipalities}
+            failed={failed}
+          />
+          <DueList due={due} />
+          <EventsByRound events={events} />
+        </>
+      )}
+    </OfficeFrame>
+  );
+}

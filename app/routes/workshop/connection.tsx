@@ -1,0 +1,10 @@
+import { useLanguage } from "~/http/language";
+import { workshopWords } from "~/i18n/words/workshop";
+import type { Connection } from "./board-stream";
+
+/** A word about the stream. Not read out each time: it may come and go. */
+export function ConnectionState({ connection }: { connection: Connection }) {
+  const t = workshopWords[useLanguage()].connection;
+  const isLost = connection === "behind";
+  return <span className={isLost ? "connection connection--lost" : "connection"}>{t[connection]}</span>;
+}

@@ -1,0 +1,39 @@
+import { plantNegotiation } from "db/demo/events";
+import { demoPeople } from "db/demo/people";
+import { plantRound } from "db/demo/round";
+import { insertOrganizer } from "db/organizers";
+import { inTransaction } from "db/transaction";
+import { findEventDetails } from "db/views/event-details";
+import type { Knex } from "knex";
+import type { EventDetails } from "~/domain/event/types";
+import type { RegistrationForm } from "~/domain/registration/form.server";
+import type { Site } from "~/domain/site/types";
+
+export const SITE: Site = { publicUrl: "https://hyte.example.fi", key: Buffer.alloc(32, 7) };
+
+/** The open negotiation of Joutsa, Luhanka and Toivakka of 30.10.2024; registration closes after 23.10. */
+export async function openNegotiation(db: Knex): Promise<EventDetails> {
+  const people = demoPeople();
+  const now = new Date("2024-09-01T09:00:00Z");
+  const id = await inTransaction(db, async (trx) => {
+    for (const person of Object.values(people)) await insertOrganizer(trx, person, now);
+    const round = await plantRound(trx, 2024, now);
+    return (await plantNegotiation(trx, people, round, "2024-10-30", "open", now)).id;
+  });
+  const event = await findEventDetails(db, { id });
+  if (!event) throw new Error("the event is gone");
+  return event;
+}
+
+/** A filled form; what a test cares about is given. */
+export function filled(given: Partial<RegistrationForm> = {}): RegistrationForm {
+  return {
+    organizationName: "Kylän malliyhdistys ry",
+    organizationKind: "association",
+    municipalityCode: "850",
+    participants: [{ name: "Kerttu Kuvitteellinen", diet: null }],
+    phone: null,
+    email: "kerttu@example.fi",
+    ...given,
+  };
+}
