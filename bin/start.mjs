@@ -20,14 +20,14 @@ const PROCESSES = {
 /** Makes the clone ready and becomes the process asked for: `node bin/start.mjs [web|worker|sign-in ADDRESS|build]`. */
 async function start(name = "web", ...rest) {
   requireNode();
-  const process_ = PROCESSES[name];
-  if (!process_)
+  const wanted = PROCESSES[name];
+  if (!wanted)
     throw new Halt(`There is no process "${name}". There are: ${Object.keys(PROCESSES).join(", ")}`);
   process.chdir(ROOT);
   const leaveSignalsToTheServer = endChildrenOnSignal();
-  await prepare([packages, sqliteDriver, build], process_.does);
+  await prepare([packages, sqliteDriver, build], wanted.does);
   leaveSignalsToTheServer();
-  if (process_.built) await become(path.join(ROOT, "build/server", process_.built), rest);
+  if (wanted.built) await become(path.join(ROOT, "build/server", wanted.built), rest);
 }
 
 /** In this very process, so that its signals are the server's and ending it leaves nothing behind. */

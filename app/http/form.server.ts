@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
+import { hasOurShape } from "./form-shape";
 import { badRequest } from "./refuse";
 
 export type FormRead<Value> =
@@ -38,9 +39,7 @@ export function refused(
 async function formDataOf(request: Request): Promise<FormData> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) throw badRequest();
-  try {
-    return await request.formData();
-  } catch {
-    throw badRequest();
-  }
+  const form = await request.formData().catch(() => null);
+  if (!form || !hasOurShape(form)) throw badRequest();
+  return form;
 }

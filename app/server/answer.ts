@@ -29,6 +29,10 @@ export function plainAnswer(status: number, text: string): Answer {
   return { status, headers, body: Buffer.from(`${text}\n`), etag: null, encoded: {} };
 }
 
+export function redirectAnswer(location: string): Answer {
+  return { status: 302, headers: [["location", location]], body: Buffer.alloc(0), etag: null, encoded: {} };
+}
+
 /** Sends an answer: security headers, compression, 304 when the asker has it already. */
 export async function send(
   answer: Answer,

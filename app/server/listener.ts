@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { AppLoadContext } from "@remix-run/node";
 import { SESSION_COOKIE } from "~/access/cookie";
 import { LANGUAGE_COOKIE } from "~/http/language";
-import { answerFrom, plainAnswer, send } from "./answer";
+import { answerFrom, plainAnswer, redirectAnswer, send } from "./answer";
 import { readBody } from "./body";
 import type { ProcessContext } from "./context";
 import { isCrossSite } from "./cross-site";
@@ -61,8 +61,12 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
   if (await web.streams(request, response, url)) return;
 
   const spoken = languageOf(url.pathname, request.headers.cookie, request.headers["accept-language"]);
-  url.pathname = spoken.path;
   const cookies = spoken.remember ? [languageCookie(spoken.language, publicUrl)] : [];
+  const prefixed = spoken.path !== url.pathname;
+  url.pathname = spoken.path;
+  if (prefixed && HYDRATED_PAGES.test(url.pathname)) {
+    return send(redirectAnswer(url.pathname + url.search), request, response, cookies);
+  }
   const make = async (body: Buffer | null) => {
     const context: AppLoadContext = {
       ...web.context,
@@ -82,6 +86,9 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
   if (!body) return refuseLarge(request, response);
   return send(await make(body), request, response, cookies);
 }
+
+/** The router in the browser knows no language prefix; there the cookie alone tells the language. */
+const HYDRATED_PAGES = /^\/(taulu|hallinta)(\/|$)/;
 
 const SHARED_PAGES = /^\/($|tapahtumat\/|koosteet\/|saavutettavuus$|tietosuoja$)/;
 

@@ -51,8 +51,8 @@ async function compile() {
   requireCompiler();
   say("  compiling it: about a minute, and only this once on this machine");
   const headers = nodeHeaders();
-  const arguments_ = [nodeGyp(), "rebuild", "--release", ...(headers ? [`--nodedir=${headers}`] : [])];
-  await runQuietly("sqlite-driver", process.execPath, arguments_, { cwd: FOLDER });
+  const rebuild = [nodeGyp(), "rebuild", "--release", ...(headers ? [`--nodedir=${headers}`] : [])];
+  await runQuietly("sqlite-driver", process.execPath, rebuild, { cwd: FOLDER });
   await runQuietly("sqlite-driver", process.execPath, ["-e", TRIAL]);
 }
 

@@ -1,7 +1,7 @@
 import { type Import, importsOf, product, type Tree } from "./tree";
 
-/** What a layer may import besides itself; `types` only as types. */
-export type ImportMap = Record<string, { may: string[]; types?: string[] }>;
+/** What a layer may import besides itself; `types` only as types, and `files` of layers it may not know. */
+export type ImportMap = Record<string, { may: string[]; types?: string[]; files?: string[] }>;
 
 const READING = /^(find|list|count)[A-Z]|^newId$/;
 const PURE = /(^|\/)(rules|types|fold)\.tsx?$/;
@@ -22,6 +22,7 @@ export function forbiddenImports(tree: Tree, map: ImportMap): string[] {
     const rule = map[from];
     if (!rule) return [`${found.from} is in no layer of the map`];
     if (to === null || to === from || rule.may.includes(to)) return [];
+    if (rule.files?.includes(found.to)) return [];
     if (found.typeOnly && rule.types?.includes(to)) return [];
     return [`${describe(found)}: ${from} may not know ${to}`];
   });

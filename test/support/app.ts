@@ -18,10 +18,10 @@ export interface App {
   dataDir: string;
   /** What the process has said so far. */
   output(): string;
-  /** SIGTERM: the process may finish what it has begun. */
-  stop(): Promise<void>;
+  /** SIGTERM: the process may finish what it has begun. Resolves to its exit code. */
+  stop(): Promise<number | null>;
   /** SIGKILL, as when the power goes. */
-  kill(): Promise<void>;
+  kill(): Promise<unknown>;
   /** Starts it anew on the same address and data. */
   restart(): Promise<void>;
 }
@@ -55,11 +55,12 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
     await answers(url, child, app.output);
   }
 
-  async function end(signal: NodeJS.Signals): Promise<void> {
-    if (!child || hasEnded(child)) return;
+  async function end(signal: NodeJS.Signals): Promise<number | null> {
+    if (!child || hasEnded(child)) return child?.exitCode ?? null;
     const ended = once(child, "exit");
     child.kill(signal);
-    await ended;
+    const [code] = await ended;
+    return code;
   }
 
   afterwards(async () => {

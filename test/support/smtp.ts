@@ -12,8 +12,8 @@ export interface PostOffice {
   /** For SMTP_URL. */
   url: string;
   mails: ParsedMail[];
-  /** Resolves when a mail has come to `address`, or to anybody. */
-  mailTo(address?: string): Promise<ParsedMail>;
+  /** Resolves when a mail has come to `address`, or to anybody, with `words` in its subject. */
+  mailTo(address?: string, words?: string): Promise<ParsedMail>;
   close(): Promise<void>;
 }
 
@@ -34,11 +34,18 @@ export async function openPostOffice(): Promise<PostOffice> {
   const { port } = listening.address() as AddressInfo;
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
   afterwards(close);
-  return { url: `smtp://127.0.0.1:${port}`, mails, mailTo: (address) => arrival(mails, address), close };
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    mailTo: (address, words) => arrival(mails, address, words),
+    close,
+  };
 }
 
-function arrival(mails: ParsedMail[], address?: string): Promise<ParsedMail> {
-  return vi.waitUntil(() => mails.find((mail) => !address || recipients(mail).includes(address)), WAIT);
+function arrival(mails: ParsedMail[], address?: string, words = ""): Promise<ParsedMail> {
+  const isWanted = (mail: ParsedMail) =>
+    (!address || recipients(mail).includes(address)) && mail.subject?.includes(words);
+  return vi.waitUntil(() => mails.find(isWanted), WAIT);
 }
 
 function recipients(mail: ParsedMail): string[] {

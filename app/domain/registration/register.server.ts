@@ -1,19 +1,13 @@
 import type { Db } from "db/connection";
-import { insertDietaryRequirements } from "db/dietary-requirements";
-import { findEventForUpdate, updateEventNextPosition } from "db/events";
-import { newId } from "db/id";
-import { findActiveByEmail, insertRegistration, type NewRegistration } from "db/registrations";
+import { findEventForUpdate } from "db/events";
+import { findActiveByEmail } from "db/registrations";
 import { inTransaction } from "db/transaction";
 import { registrationState } from "~/domain/event/rules";
 import type { EventDetails } from "~/domain/event/types";
-import { organizationOf } from "~/domain/organization/name.server";
-import { hashToken, newToken, seal } from "~/domain/site/token.server";
 import type { Site } from "~/domain/site/types";
 import { announce } from "./announce.server";
-import { dietsOf } from "./diets.server";
+import { enter } from "./enter.server";
 import type { RegistrationForm } from "./form.server";
-import { newReference } from "./reference";
-import { PRIVACY_VERSION } from "./rules";
 import { sendLinkAgain } from "./send-link-again.server";
 
 export type RegisterOutcome = { ok: true; reference: string } | { ok: false; reason: "closed" };
@@ -39,32 +33,7 @@ export function register(
       await sendLinkAgain(trx, site, form.email, language, now);
       return { ok: true, reference: earlier.reference };
     }
-    const token = newToken();
-    const registration: NewRegistration = {
-      id: newId(),
-      eventId: event.id,
-      position: await updateEventNextPosition(trx, event.id),
-      reference: newReference(),
-      organizationId: await organizationOf(trx, form, now),
-      organizationName: form.organizationName,
-      organizationKind: form.organizationKind,
-      municipalityCode: form.municipalityCode,
-      email: form.email,
-      phone: form.phone,
-      source: "web",
-      language,
-      linkHash: hashToken(token),
-      linkSealed: seal(site, token),
-      privacyVersion: PRIVACY_VERSION,
-      calendarSequence: 0,
-      version: 1,
-      createdAt: now.toISOString(),
-      updatedAt: now.toISOString(),
-      cancelledAt: null,
-      participants: form.participants.map(({ name }) => ({ id: newId(), name })),
-    };
-    await insertRegistration(trx, registration);
-    await insertDietaryRequirements(trx, dietsOf(site, registration, form, now));
+    const { registration, token } = await enter(trx, site, event.id, form, language, now);
     await announce(trx, site, event, registration, token, "new", now);
     return { ok: true, reference: registration.reference };
   });

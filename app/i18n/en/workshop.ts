@@ -17,7 +17,7 @@ export const workshop: Translation<typeof fi> = {
     title: "Before you begin",
     lead: (code) => `Join the board with code ${code}. No account needed.`,
     why: "We ask these for statistics. They are never shown with your ideas, and we do not ask your name.",
-    kind: "Whom do you represent?",
+    kind: "Kind of organization",
     municipality: "Municipality",
     municipalityHint: "Choose the municipality where you are most active.",
     otherMunicipality: "Another municipality",
@@ -62,7 +62,7 @@ export const workshop: Translation<typeof fi> = {
   connection: {
     connecting: "Connecting",
     live: "Connected",
-    behind: "No connection, the view may be behind",
+    behind: "No connection, view behind",
   },
 
   refusals: {

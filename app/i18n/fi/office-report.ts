@@ -65,7 +65,8 @@ export const officeReport = {
     gone: (count: number) => `Tauluilta sivuun siirrettyjä: ${count}`,
     participants: (count: string) => `Muutos osallistujien määrässä: ${count}`,
     collect: "Päivitä ajatukset tauluilta",
-    collectHint: "Tekstisi tallennetaan samalla, eikä niihin kosketa.",
+    collectHint:
+      "Myös perustiedot ja osallistujien määrät päivittyvät. Tekstisi tallennetaan samalla, eikä niihin kosketa.",
   },
 
   conflict: {

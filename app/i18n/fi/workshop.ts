@@ -14,7 +14,7 @@ export const workshop = {
     title: "Ennen kuin aloitat",
     lead: (code: string) => `Liity tauluun koodilla ${code}. Et tarvitse tunnusta.`,
     why: "Kysymme nämä tilastoa varten. Niitä ei näytetä ajatustesi yhteydessä, eikä nimeäsi kysytä.",
-    kind: "Ketä edustat?",
+    kind: "Taho, jota edustat",
     municipality: "Kunta",
     municipalityHint: "Valitse kunta, jossa toimit eniten.",
     otherMunicipality: "Muu kunta",
@@ -63,7 +63,7 @@ export const workshop = {
   connection: {
     connecting: "Yhdistetään",
     live: "Yhteys toimii",
-    behind: "Ei yhteyttä, näkymä voi olla jäljessä",
+    behind: "Ei yhteyttä, näkymä jäljessä",
   },
 
   refusals: {

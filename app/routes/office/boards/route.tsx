@@ -13,6 +13,7 @@ import { OfficeFrame } from "../frame";
 import { Console } from "./console";
 import type { action, loader } from "./route.server";
 import "~/ui/styles/pages/board.css";
+import "~/ui/styles/pages/console.css";
 
 export { action, loader } from "./route.server";
 

@@ -50,14 +50,17 @@ export function IdeasAside({ material, changes }: IdeasAsideProps) {
 
 function Changes({ changes: { ideasAdded, ideasGone, participantsBy } }: Pick<IdeasAsideProps, "changes">) {
   const t = officeReport.ideas;
-  if (!ideasAdded && !ideasGone && !participantsBy) return <p className="soft">{t.upToDate}</p>;
+  const upToDate = !ideasAdded && !ideasGone && !participantsBy;
   return (
     <div className="stack">
-      <ul>
-        {ideasAdded > 0 && <li>{t.added(ideasAdded)}</li>}
-        {ideasGone > 0 && <li>{t.gone(ideasGone)}</li>}
-        {participantsBy !== 0 && <li>{t.participants(signed.format(participantsBy))}</li>}
-      </ul>
+      {upToDate && <p className="soft">{t.upToDate}</p>}
+      {!upToDate && (
+        <ul>
+          {ideasAdded > 0 && <li>{t.added(ideasAdded)}</li>}
+          {ideasGone > 0 && <li>{t.gone(ideasGone)}</li>}
+          {participantsBy !== 0 && <li>{t.participants(signed.format(participantsBy))}</li>}
+        </ul>
+      )}
       <Button form="report" name="next" value="collect" kind="secondary">
         {t.collect}
       </Button>

@@ -6,14 +6,11 @@ import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { Button, DefaultSubmit, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import {
-  BookingFaults,
-  bookingFormProps,
-  MoreFields,
-  OrganizationFields,
-  ParticipantFields,
-  useBookingForm,
-} from "../booking-fields";
+import { BookingFaults } from "../booking-form/faults";
+import { MoreFields } from "../booking-form/more-fields";
+import { OrganizationFields } from "../booking-form/organization-fields";
+import { ParticipantFields } from "../booking-form/participant-fields";
+import { bookingFormProps, useBookingForm } from "../booking-form/typed";
 import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";

@@ -8,7 +8,7 @@ import { PublicFrame } from "~/routes/public/frame";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
-import { useFault } from "../booking-fields";
+import { useFault } from "../booking-form/faults";
 import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";

@@ -7,15 +7,11 @@ import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { Button, DefaultSubmit } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import {
-  BookingFaults,
-  bookingFormProps,
-  MoreFields,
-  OrganizationFields,
-  ParticipantFields,
-  useBookingForm,
-  useFault,
-} from "../booking-fields";
+import { BookingFaults, useFault } from "../booking-form/faults";
+import { MoreFields } from "../booking-form/more-fields";
+import { OrganizationFields } from "../booking-form/organization-fields";
+import { ParticipantFields } from "../booking-form/participant-fields";
+import { bookingFormProps, useBookingForm } from "../booking-form/typed";
 import { RegistrationNotice } from "../event/registration-notice";
 import type { action, loader } from "./route.server";
 

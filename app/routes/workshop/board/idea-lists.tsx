@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import type { BoardState, Idea } from "~/domain/workshop/types";
 import { useLanguage } from "~/http/language";
 import { workshopWords } from "~/i18n/words/workshop";
+import { paths } from "~/paths";
 import { Icon } from "~/ui/icon";
 import type { OwnIdea } from "./outbox";
 import { UnseenIdea } from "./unseen-idea";
@@ -9,6 +10,7 @@ import { useAnnouncement } from "./use-announcement";
 
 interface IdeaListsProps {
   code: string;
+  position: number;
   board: BoardState;
   /** Ideas of this seat that the server kept before the page was opened. */
   ownIds: string[];
@@ -19,7 +21,7 @@ interface IdeaListsProps {
 }
 
 /** One's own ideas with their state, then the others', newest first. */
-export function IdeaLists({ code, board, ownIds, written, onEdit, onDiscard }: IdeaListsProps) {
+export function IdeaLists({ code, position, board, ownIds, written, onEdit, onDiscard }: IdeaListsProps) {
   const t = workshopWords[useLanguage()].board;
   const { own, others } = useMemo(() => split(board.ideas, ownIds, written), [board.ideas, ownIds, written]);
   const unseen = written.filter((idea) => !isOnBoard(idea, own, board)).reverse();
@@ -56,6 +58,14 @@ export function IdeaLists({ code, board, ownIds, written, onEdit, onDiscard }: I
           <OtherIdea key={idea.id} text={idea.text} />
         ))}
       </ul>
+      <p className="board__foot">
+        <span>{t.code(code)}</span>
+        <noscript>
+          <a href={paths.boardTheme(code, position)}>{t.refresh}</a>
+        </noscript>
+        <a href={paths.accessibility()}>{t.accessibility}</a>
+        <a href={paths.privacy()}>{t.privacyPage}</a>
+      </p>
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { workshopWords } from "~/i18n/words/workshop";
 import { paths } from "~/paths";
 import { themeClass, themeIcon } from "~/ui/badge";
 import { Icon } from "~/ui/icon";
-import { ConnectionState } from "../connection";
 import { BoardFrame } from "../frame";
 import { useBoards } from "../use-boards";
 import { Composer } from "./composer";
@@ -52,7 +51,7 @@ export default function BoardPage() {
   const here = written.filter((idea) => idea.board === board.position);
 
   return (
-    <BoardFrame code={workshop.code} theme={themeClass(board.position)}>
+    <BoardFrame connection={connection} theme={themeClass(board.position)}>
       <div className="board__bar">
         <nav className="tabs" aria-label={t.themes}>
           {workshop.boards.map((other) => (
@@ -71,7 +70,6 @@ export default function BoardPage() {
             </a>
           ))}
         </nav>
-        <ConnectionState connection={connection} />
       </div>
       <div className="board__question">
         <h1>{board.prompt}</h1>
@@ -80,6 +78,7 @@ export default function BoardPage() {
       <IdeaLists
         key={board.position}
         code={workshop.code}
+        position={board.position}
         board={state}
         ownIds={own}
         written={here}
@@ -89,11 +88,6 @@ export default function BoardPage() {
         }}
         onDiscard={(idea) => outbox.discard(idea.id)}
       />
-      <noscript>
-        <p className="board__refresh">
-          <a href={paths.boardTheme(workshop.code, board.position)}>{t.refresh}</a>
-        </p>
-      </noscript>
       <Composer
         board={board.position}
         phase={state.phase}

@@ -31,7 +31,7 @@ export function Wall({ position, theme, prompt, state, phase }: WallProps) {
       </h2>
       <p className="wall__question">{prompt}</p>
       {state.phase !== phase && <p className="wall__phase">{t.phase[state.phase]}</p>}
-      {newest.length === 0 && state.phase === "writing" && <p className="wall__none">{t.noneYet}</p>}
+      {newest.length === 0 && <p className="wall__none">{t.noneYet}</p>}
       <ul className="wall__ideas">
         {newest.map((idea, index) => (
           <li

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { hasOurShape } from "./form-shape";
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+
+const intent = (value: unknown, fields = {}) => formOf({ __intent__: JSON.stringify(value), ...fields });
+
+test("fields, rows and the fields of rows are read", () => {
+  expect(hasOurShape(formOf({ title: "a", "contacts[0].email": "b", "ideas[12]": "c" }))).toBe(true);
+});
+
+test("a row may be added and removed", () => {
+  expect(hasOurShape(intent({ type: "insert", payload: { name: "contacts" } }))).toBe(true);
+  expect(hasOurShape(intent({ type: "remove", payload: { name: "contacts", index: 2 } }))).toBe(true);
+});
+
+test.each(["rows[4000000000].name", "rows[-1]", "a[b", "a..b", "a b", ""])(
+  "a field named %j is refused",
+  (name) => {
+    expect(hasOurShape(formOf({ [name]: "a" }))).toBe(false);
+  },
+);
+
+test.each([
+  intent({ type: "update", payload: { name: "rows[3]", value: {} } }),
+  intent({ type: "insert" }),
+  intent({ type: "insert", payload: { name: "title" } }, { title: "a" }),
+  intent({ type: "remove", payload: { name: "rows", index: "many" } }),
+  intent(null),
+  formOf({ __intent__: "{" }),
+])("no other intent is read (%#)", (form) => {
+  expect(hasOurShape(form)).toBe(false);
+});

@@ -1,0 +1,33 @@
+/** A field, a row's field, and so on; rows have at most three digits. */
+const NAME = /^\w+(\[\d{1,3}\])?(\.\w+(\[\d{1,3}\])?)*$/;
+const INTENT = "__intent__";
+
+/**
+ * Whether a form has the shape of those that our pages send. Without this a single field named `rows[4000000000]`
+ * would make the reader fill an array of that length.
+ */
+export function hasOurShape(form: FormData): boolean {
+  const intent = form.get(INTENT);
+  return [...form.keys()].every((name) => NAME.test(name)) && (intent === null || isListIntent(intent, form));
+}
+
+/** Our pages ask to add a row to a list or to remove one, and no more. */
+function isListIntent(intent: FormDataEntryValue, form: FormData): boolean {
+  const asked = readJson(intent) as { type?: unknown; payload?: { name?: unknown; index?: unknown } } | null;
+  const { name, index = 0 } = asked?.payload ?? {};
+  return (
+    (asked?.type === "insert" || asked?.type === "remove") &&
+    typeof name === "string" &&
+    NAME.test(name) &&
+    !form.has(name) &&
+    Number.isInteger(index)
+  );
+}
+
+function readJson(text: FormDataEntryValue): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return null;
+  }
+}
