@@ -3,7 +3,7 @@ import type { Db } from "./connection";
 import { newId } from "./id";
 
 /** The organisation of that key, made when it is new. The first who names it says its kind and home. */
-export async function upsertOrganization(
+export async function insertOrganizationOnce(
   db: Db,
   organization: { name: string; nameKey: string; kind: OrganizationKind; municipalityCode: string },
   now: Date,

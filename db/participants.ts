@@ -25,7 +25,7 @@ export async function insertParticipants(
 }
 
 /** Their diets go with them and are written anew. */
-export async function replaceParticipants(
+export async function updateParticipants(
   db: Db,
   registrationId: string,
   participants: Participant[],

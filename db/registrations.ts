@@ -1,6 +1,6 @@
 import type { Registration } from "~/domain/registration/types";
 import type { Db } from "./connection";
-import { insertParticipants, listParticipants, replaceParticipants } from "./participants";
+import { insertParticipants, listParticipants, updateParticipants } from "./participants";
 
 interface Row {
   id: string;
@@ -99,7 +99,7 @@ export async function updateRegistration(
       updated_at: registration.updatedAt,
       version: registration.version + 1,
     });
-  if (changed === 1) await replaceParticipants(db, registration.id, registration.participants);
+  if (changed === 1) await updateParticipants(db, registration.id, registration.participants);
   return changed === 1;
 }
 

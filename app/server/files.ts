@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { chosenEncoding, type Encoding } from "./encoding";
 
 interface StaticFile {
@@ -24,6 +24,9 @@ const TYPES: Record<string, string> = {
 };
 
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/manifest)/;
+/** Quality 11 takes half a second of every start and saves 7 % more. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } };
+
 const FOR_A_YEAR = "public, max-age=31536000, immutable";
 const FOR_AN_HOUR = "public, max-age=3600";
 
@@ -43,7 +46,7 @@ export function loadFiles(folder: string): StaticFiles {
       bodies: {
         identity: body,
         gzip: small ? gzipSync(body) : body,
-        br: small ? brotliCompressSync(body) : body,
+        br: small ? brotliCompressSync(body, BROTLI) : body,
       },
     });
   }

@@ -3,15 +3,18 @@ import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { loadDemonstration } from "db/demo/load";
+import { invite } from "~/access/invite.server";
 import { startWorker } from "~/worker/loop";
 import { loadFiles } from "./files";
 import { listener } from "./listener";
 import { prepare } from "./prepare";
 import { openStreams } from "./streams";
+import { welcome } from "./welcome";
 
 /** The web process, and by default the worker in it. */
 const { config, db, site, log } = await prepare();
-if (config.demo) await loadDemonstration(db, site, new Date());
+const demonstration = config.demo ? await loadDemonstration(db, site, new Date()) : null;
+const invitation = demonstration && (await invite(db, site, demonstration.organizerId, new Date()));
 const worker = config.worker === "inline" ? startWorker({ db, site, ...config, log }) : null;
 const streams = openStreams(db, log);
 
@@ -35,11 +38,14 @@ const server = createServer(
 server.on("error", (error: NodeJS.ErrnoException) => {
   const inUse = error.code === "EADDRINUSE";
   process.stderr.write(
-    inUse ? `Portti ${config.port} on jo käytössä. Valitse toinen: PORT=3001 npm start\n` : `${error}\n`,
+    inUse ? `Port ${config.port} is in use. Choose another: PORT=3001 npm start\n` : `${error}\n`,
   );
   process.exit(1);
 });
-server.listen(config.port, () => log.info({ port: config.port, worker: config.worker }, "listening"));
+server.listen(config.port, () => {
+  log.info({ port: config.port, worker: config.worker }, "listening");
+  process.stderr.write(welcome(config, invitation?.url ?? null));
+});
 
 /** Lets those who wait have their answers, says goodbye to open streams, then ends. */
 async function stop(): Promise<void> {

@@ -10,7 +10,7 @@ if (organizer) {
   process.stdout.write(`${(await invite(db, site, organizer.id, new Date())).url}\n`);
 } else {
   process.stderr.write(
-    `Järjestäjää ei löydy osoitteella "${address}". Anna osoite näin: npm run sign-in -- nimi@example.fi\n`,
+    `No organiser has the address "${address}". Write it like this: npm run sign-in -- name@example.fi\n`,
   );
   process.exitCode = 1;
 }

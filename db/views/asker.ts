@@ -1,7 +1,7 @@
 import type { Asker } from "~/domain/organizer/types";
 import type { Db } from "../connection";
-import { findOrganizer } from "../organizers";
 import { listRoles } from "../organizer-roles";
+import { findOrganizer } from "../organizers";
 
 /** A person with all that decides what they may see; null when the person is gone. */
 export async function findAsker(db: Db, organizerId: string): Promise<Asker | null> {

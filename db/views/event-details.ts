@@ -5,7 +5,10 @@ import { toMunicipality } from "../municipalities";
 import { toContactPerson } from "../organizers";
 
 /** An event with all that its page shows, by its address or its id. Drafts too: the asker decides. */
-export async function findEventDetails(db: Db, by: { slug: string } | { id: string }): Promise<EventDetails | null> {
+export async function findEventDetails(
+  db: Db,
+  by: { slug: string } | { id: string },
+): Promise<EventDetails | null> {
   const row = await db("events").where(by).first();
   if (!row) return null;
   const round = row.round_id ? await db("rounds").where({ id: row.round_id }).first("year") : undefined;
@@ -76,5 +79,8 @@ async function listEnquiryContacts(db: Db, eventId: string): Promise<ContactPers
 }
 
 export async function listThemes(db: Db, roundId: string): Promise<Theme[]> {
-  return db("themes").where({ round_id: roundId }).orderBy("position").select("id", "position", "name", "prompt");
+  return db("themes")
+    .where({ round_id: roundId })
+    .orderBy("position")
+    .select("id", "position", "name", "prompt");
 }

@@ -73,9 +73,9 @@ export class Connection {
   }
 }
 
-/** The value of a header, by its name in small letters. */
+/** The value of a header, whose name the servers here write in small letters. */
 export function header(head, name) {
-  const at = head.toLowerCase().indexOf(`\r\n${name}: `);
+  const at = head.indexOf(`\r\n${name}: `);
   if (at < 0) return undefined;
   const from = at + name.length + 4;
   const end = head.indexOf("\r\n", from);

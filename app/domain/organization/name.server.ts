@@ -1,5 +1,5 @@
 import type { Db } from "db/connection";
-import { upsertOrganization } from "db/organizations";
+import { insertOrganizationOnce } from "db/organizations";
 import type { OrganizationKind } from "~/domain/registration/types";
 import { nameKey } from "./rules";
 
@@ -13,5 +13,5 @@ interface Named {
 export async function organizationOf(trx: Db, form: Named, now: Date): Promise<string | null> {
   if (!form.organizationName) return null;
   const { organizationName: name, organizationKind: kind, municipalityCode } = form;
-  return upsertOrganization(trx, { name, nameKey: nameKey(name), kind, municipalityCode }, now);
+  return insertOrganizationOnce(trx, { name, nameKey: nameKey(name), kind, municipalityCode }, now);
 }

@@ -35,6 +35,7 @@ export default function EditEvent() {
         </Notice>
       )}
       <EventForm
+        action={paths.officeEventEdit(event.id)}
         reply={reply}
         values={valuesOf(event)}
         municipalities={municipalities}

@@ -10,6 +10,8 @@ import { Basics, Content, Times, VenueFields } from "./sections";
 import type { EventValues } from "./values";
 
 interface EventFormProps {
+  /** Where it is sent: without it, the mark of the list that a row was added to would stay in the address. */
+  action: string;
   reply: SubmissionResult<string[]> | null | undefined;
   values: Partial<EventValues>;
   municipalities: Municipality[];
@@ -22,6 +24,7 @@ interface EventFormProps {
 
 /** All that an invitation holds. Without a script: rows are added by sending the form. */
 export function EventForm({
+  action,
   reply,
   values,
   municipalities,
@@ -38,7 +41,7 @@ export function EventForm({
   return (
     <>
       <EventFaults form={form} />
-      <form {...getFormProps(form)} method="post" noValidate className="form event-form">
+      <form {...getFormProps(form)} method="post" action={action} noValidate className="form event-form">
         <DefaultSubmit />
         <input type="hidden" name={fields.version.name} value={version ?? fields.version.initialValue ?? 0} />
         <Basics fields={fields} rounds={rounds} isNew={values.version === undefined} />

@@ -24,6 +24,7 @@ export default function NewEvent() {
       back={{ href: paths.office(), label: office.backToEvents }}
     >
       <EventForm
+        action={paths.officeNewEvent()}
         reply={reply}
         values={newEventValues(rounds[0]?.id ?? null)}
         municipalities={municipalities}

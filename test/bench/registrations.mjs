@@ -1,0 +1,60 @@
+import { countRegistrations, openEvent } from "./data.mjs";
+import { atLeast, figure } from "./figures.mjs";
+import { inOwnProcess } from "./processes.mjs";
+import { registration } from "./requests.mjs";
+import { startService } from "./service.mjs";
+
+const CLIENTS = [1, 16, 64];
+
+/** From the form that is sent to the answer that thanks: everything is on the disk by then. */
+export async function registrations({ quick }) {
+  const service = await startService();
+  const raw = await inOwnProcess("raw.mjs", {});
+  const request = registration(openEvent(service));
+  const figures = [];
+  for (const clients of CLIENTS) {
+    const ours = await register(service, { clients, quick });
+    const theirs = await load(raw.value, { request, clients, quick });
+    const target = clients === 64 ? atLeast(300) : undefined;
+    const of = `${clients} client${clients === 1 ? "" : "s"}`;
+    figures.push(
+      figure(of, ours.perSecond, "req/s", { raw: theirs.perSecond, target }),
+      figure(`${of}: p50`, ours.p50, "ms", { raw: theirs.p50 }),
+      figure(`${of}: p99`, ours.p99, "ms", { raw: theirs.p99 }),
+      figure(`${of}: CPU`, ours.cpuMs, "ms/req", { raw: theirs.cpuMs }),
+    );
+  }
+  await Promise.all([service.stop(), raw.stop()]);
+
+  const inline = await startService({ env: { WORKER: "inline" } });
+  const delivering = await register(inline, { clients: 64, quick });
+  await inline.stop();
+  return [
+    ...figures,
+    figure("64 clients, mail written by the same process", delivering.perSecond, "req/s"),
+    figure("64 clients, mail written by the same process: p99", delivering.p99, "ms"),
+  ];
+}
+
+/** Registers and looks whether all that was thanked for is there. */
+export async function register(service, { clients, quick, requests }) {
+  const event = openEvent(service);
+  const before = countRegistrations(service, event);
+  const figures = await load(service, {
+    request: registration(event),
+    from: before,
+    clients,
+    quick,
+    requests,
+  });
+  const kept = countRegistrations(service, event) - before;
+  if (kept !== figures.sent) throw new Error(`${figures.sent} were thanked, ${kept} are in the database`);
+  return figures;
+}
+
+async function load({ port, pid }, { quick, ...how }) {
+  const pace = { seconds: quick ? 2 : 8, warmUp: quick ? 100 : 500 };
+  const { value, stop } = await inOwnProcess("load.mjs", { port, pid, expected: 303, ...pace, ...how });
+  await stop();
+  return value;
+}
