@@ -30,6 +30,7 @@ export const paths = {
   mailboxHtml: (id: string) => `/postilaatikko/${id}/html`,
   mailboxAttachment: (id: string, index: number) => `/postilaatikko/${id}/liitteet/${index}`,
   office: () => "/hallinta",
+  officeNewRound: () => "/hallinta/kierrokset/uusi",
   officeNewEvent: () => "/hallinta/tapahtumat/uusi",
   officeEvent: (id: string) => `/hallinta/tapahtumat/${id}`,
   officeEventEdit: (id: string) => `/hallinta/tapahtumat/${id}/muokkaa`,

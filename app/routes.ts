@@ -36,6 +36,7 @@ export default [
 
   ...prefix("hallinta", [
     index("routes/office/home/route.tsx"),
+    route("kierrokset/uusi", "routes/office/round-new/route.tsx"),
     route("tapahtumat/uusi", "routes/office/event-new/route.tsx"),
     ...prefix("tapahtumat/:id", [
       index("routes/office/event/route.tsx"),

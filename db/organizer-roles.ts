@@ -19,3 +19,9 @@ export async function insertRole(
 ): Promise<void> {
   await db("organizer_roles").insert({ id: newId(), organizer_id: organizerId, role, event_id: eventId });
 }
+
+/** How many people may organize. */
+export async function countOrganizers(db: Db): Promise<number> {
+  const row = await db("organizer_roles").where({ role: "organizer" }).count({ count: "*" }).first();
+  return Number(row?.count ?? 0);
+}

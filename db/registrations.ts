@@ -103,6 +103,15 @@ export async function updateRegistration(
   return changed === 1;
 }
 
+/** After a change of the event: the next invite of each registrant is newer than the one in their calendar. */
+export async function updateCalendarSequences(db: Db, eventId: string, now: Date): Promise<void> {
+  await db("registrations")
+    .where({ event_id: eventId })
+    .whereNull("cancelled_at")
+    .update({ updated_at: now.toISOString() })
+    .increment("calendar_sequence", 1);
+}
+
 /** Marks a registration cancelled; false when it was already. */
 export async function updateRegistrationCancelled(db: Db, id: string, now: Date): Promise<boolean> {
   const at = now.toISOString();

@@ -12,6 +12,10 @@ export async function listRounds(db: Db): Promise<Round[]> {
   return db("rounds").orderBy("year", "desc").select("id", "year", "name");
 }
 
+export async function findRoundIdByYear(db: Db, year: number): Promise<string | null> {
+  return (await db("rounds").where({ year }).first("id"))?.id ?? null;
+}
+
 export async function insertRound(db: Db, round: Round, now: Date): Promise<void> {
   await db("rounds").insert({ ...round, created_at: now.toISOString() });
 }

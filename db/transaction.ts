@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Knex } from "knex";
 import { type Db, isSqlite } from "./connection";
 
@@ -42,7 +43,11 @@ function lineOf(db: Knex): Line {
 
 async function serve(db: Knex, line: Line): Promise<void> {
   line.running = true;
-  while (line.waiting.length > 0) await commitTogether(db, line.waiting.splice(0, BATCH_SIZE));
+  while (line.waiting.length > 0) {
+    // Queries on SQLite never wait, so nobody else would get in line before the event loop has turned once.
+    await setImmediate();
+    await commitTogether(db, line.waiting.splice(0, BATCH_SIZE));
+  }
   line.running = false;
 }
 

@@ -7,6 +7,7 @@ const PEOPLE: Person[] = ["stranger", "outsider", "facilitator", "contact", "org
 /** Who may open each page of the office and send its forms; to all others it does not exist. */
 const MAY: Record<string, Person[]> = {
   home: ["outsider", "facilitator", "contact", "organizer"],
+  "round-new": ["organizer"],
   "event-new": ["organizer"],
   event: ["facilitator", "contact", "organizer"],
   "event-edit": ["organizer"],

@@ -18,17 +18,25 @@ test("a row may be added and removed", () => {
   expect(hasOurShape(intent({ type: "remove", payload: { name: "contacts", index: 2 } }))).toBe(true);
 });
 
-test.each(["rows[4000000000].name", "rows[-1]", "a[b", "a..b", "a b", ""])(
-  "a field named %j is refused",
-  (name) => {
-    expect(hasOurShape(formOf({ [name]: "a" }))).toBe(false);
-  },
-);
+test.each([
+  "rows[4000000000].name",
+  "rows[-1]",
+  "a[b",
+  "a..b",
+  "a b",
+  "",
+  "__state__",
+  `a${".b".repeat(99)}`,
+])("a field named %j is refused", (name) => {
+  expect(hasOurShape(formOf({ [name]: "a" }))).toBe(false);
+});
 
 test.each([
   intent({ type: "update", payload: { name: "rows[3]", value: {} } }),
   intent({ type: "insert" }),
   intent({ type: "insert", payload: { name: "title" } }, { title: "a" }),
+  intent({ type: "insert", payload: { name: "title.rows" } }, { title: "a" }),
+  intent({ type: "insert", payload: { name: "__proto__" } }),
   intent({ type: "remove", payload: { name: "rows", index: "many" } }),
   intent(null),
   formOf({ __intent__: "{" }),

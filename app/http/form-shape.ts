@@ -1,5 +1,6 @@
-/** A field, a row's field, and so on; rows have at most three digits. */
-const NAME = /^\w+(\[\d{1,3}\])?(\.\w+(\[\d{1,3}\])?)*$/;
+/** A field, a row's field, and so on, but not endlessly; rows have at most three digits. */
+const NAME = /^(?!__)\w+(\[\d{1,3}\])?(\.(?!__)\w+(\[\d{1,3}\])?){0,3}$/;
+const LIST = /^(?!__)\w+$/;
 const INTENT = "__intent__";
 
 /**
@@ -8,7 +9,10 @@ const INTENT = "__intent__";
  */
 export function hasOurShape(form: FormData): boolean {
   const intent = form.get(INTENT);
-  return [...form.keys()].every((name) => NAME.test(name)) && (intent === null || isListIntent(intent, form));
+  return (
+    [...form.keys()].every((name) => name === INTENT || NAME.test(name)) &&
+    (intent === null || isListIntent(intent, form))
+  );
 }
 
 /** Our pages ask to add a row to a list or to remove one, and no more. */
@@ -18,7 +22,7 @@ function isListIntent(intent: FormDataEntryValue, form: FormData): boolean {
   return (
     (asked?.type === "insert" || asked?.type === "remove") &&
     typeof name === "string" &&
-    NAME.test(name) &&
+    LIST.test(name) &&
     !form.has(name) &&
     Number.isInteger(index)
   );

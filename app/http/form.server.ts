@@ -36,7 +36,8 @@ export function refused(
   return { ...submitted, status: "error", error: faults };
 }
 
-async function formDataOf(request: Request): Promise<FormData> {
+/** The fields of a form as they came. Throws 400 when the body is no form at all. */
+export async function formDataOf(request: Request): Promise<FormData> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) throw badRequest();
   const form = await request.formData().catch(() => null);

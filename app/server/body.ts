@@ -1,17 +1,24 @@
 import type { IncomingMessage } from "node:http";
 
-/** Forms here are short; a pasted book is refused before it is read. */
+/** Forms here are short. */
 const BODY_LIMIT_BYTES = 256 * 1024;
 
-/** The whole body, or null when it is larger than the limit. Throws when the sender goes away. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT_BYTES) return null;
+/** So much is heard to its end, though not kept: a browser shows no answer to what it is still sending. */
+const HEARD_LIMIT_BYTES = 32 * 1024 * 1024;
+
+/** The whole body; "too-large" when it is larger than the limit, "gone" when the sender went away. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | "too-large" | "gone"> {
+  if (Number(request.headers["content-length"] ?? 0) > HEARD_LIMIT_BYTES) return "too-large";
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > BODY_LIMIT_BYTES) return null;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request) {
+      size += chunk.length;
+      if (size > HEARD_LIMIT_BYTES) break;
+      if (size <= BODY_LIMIT_BYTES) chunks.push(chunk);
+    }
+  } catch {
+    return "gone";
   }
-  return Buffer.concat(chunks);
+  return size > BODY_LIMIT_BYTES ? "too-large" : Buffer.concat(chunks);
 }

@@ -56,7 +56,7 @@ export class Hub {
 
   /** Shows that the streams live, and ends those whose viewer has lost the right to them. */
   async beat(): Promise<void> {
-    const heartbeat = frames.heartbeat(formatCursor(this.feed.cursor));
+    const heartbeat = frames.heartbeat(formatCursor(this.feed.record.cursor));
     for (const connection of this.#connections.values()) this.#send(connection, heartbeat);
     for (const { response, check } of this.#connections.values()) {
       if (check && !(await check())) response.end(frames.goodbye());
@@ -71,9 +71,9 @@ export class Hub {
 
   #broadcast(news: LogEvent[]): void {
     this.#firstFrames.clear();
-    const cursor = formatCursor(this.feed.cursor);
+    const cursor = formatCursor(this.feed.record.cursor);
     const frameFor = (rights: Rights) => {
-      const events = this.feed.visible(news, rights);
+      const events = this.feed.record.visible(news, rights);
       return events.length > 0 ? frames.news(cursor, events) : null;
     };
     const made = { facilitator: frameFor("facilitator"), public: frameFor("public") };
@@ -91,13 +91,13 @@ export class Hub {
 
   #firstFrame(after: string | undefined, rights: Rights): Buffer {
     const cursor = parseCursor(after, this.feed.workshop.boards.length);
-    const missed = cursor && this.feed.after(cursor, rights);
+    const missed = cursor && this.feed.record.after(cursor, rights);
     const key = missed ? `${rights} ${after}` : rights;
     const kept = this.#firstFrames.get(key);
     if (kept) return kept;
     const made = missed
-      ? frames.news(formatCursor(this.feed.cursor), missed)
-      : frames.reset(this.feed.snapshot(rights));
+      ? frames.news(formatCursor(this.feed.record.cursor), missed)
+      : frames.reset(this.feed.record.snapshot(rights));
     if (this.#firstFrames.size < FIRST_FRAMES_KEPT) this.#firstFrames.set(key, made);
     return made;
   }

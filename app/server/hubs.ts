@@ -1,7 +1,7 @@
 import { listWorkshopNumbers } from "db/boards";
 import type { OpenDb } from "db/connection";
 import { findWorkshop } from "db/views/workshop";
-import { feedOf } from "~/domain/workshop/feed.server";
+import { feedOf } from "~/domain/workshop/feed-of.server";
 import type { Workshop } from "~/domain/workshop/types";
 import { Hub } from "./hub";
 import type { Logger } from "./log";
@@ -46,7 +46,7 @@ export class Hubs {
     if (this.#hubs.size === 0) return;
     const numbers = await listWorkshopNumbers(this.#db, [...this.#hubs.keys()]);
     for (const [id, hub] of this.#hubs) {
-      const known = hub.feed.cursor.reduce((sum, number) => sum + number, 0);
+      const known = hub.feed.record.cursor.reduce((sum, number) => sum + number, 0);
       if ((numbers.get(id) ?? 0) > known) this.#catchUp(hub);
     }
   }

@@ -24,4 +24,8 @@ describe("languageOf", () => {
     expect(languageOf("/", "kieli=xx", "de, fr;q=0.5").language).toBe("fi");
     expect(languageOf("/taulu/ABC", undefined, "en;q=0").language).toBe("fi");
   });
+
+  it("is Finnish in the office, whatever the asker reads", () => {
+    expect(languageOf("/hallinta/tapahtumat/1", "kieli=en", "en").language).toBe("fi");
+  });
 });

@@ -9,8 +9,14 @@ export interface Spoken {
   remember: boolean;
 }
 
-/** The language is chosen by path prefix, else by cookie, else by the browser's list; Finnish if none fits. */
+const OFFICE = /^\/hallinta(\/|$)/;
+
+/**
+ * The language is chosen by path prefix, else by cookie, else by the browser's list; Finnish if none fits, and in
+ * the office, which has no other words.
+ */
 export function languageOf(path: string, cookie: string | undefined, accepted: string | undefined): Spoken {
+  if (OFFICE.test(path)) return { language: DEFAULT_LANGUAGE, path, remember: false };
   const [, prefix = "", rest = ""] = /^\/([a-z]{2})(\/.*)?$/.exec(path) ?? [];
   const remembered = cookieLanguage(cookie);
   if (isLanguage(prefix)) return { language: prefix, path: rest || "/", remember: prefix !== remembered };

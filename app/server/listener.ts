@@ -49,8 +49,8 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
   const { publicUrl } = web.context.config;
   const url = urlOf(request, publicUrl);
   if (!url) return send(plainAnswer(400, "Osoite on virheellinen."), request, response);
-  // Remix would compute the whole manifest for anybody who asks; nothing here uses it.
-  if (url.pathname.startsWith("/__manifest")) return send(plainAnswer(404, "Ei löydy."), request, response);
+  if (!METHODS.has(request.method ?? ""))
+    return send(plainAnswer(405, "Näin ei voi tehdä."), request, response);
   if (isCrossSite(request, publicUrl)) {
     return send(
       plainAnswer(403, "Pyyntö tuli toiselta sivustolta. Avaa sivu uudelleen ja yritä sieltä."),
@@ -58,6 +58,7 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
       response,
     );
   }
+  if (isOfRemixOnly(url)) return send(plainAnswer(404, "Ei löydy."), request, response);
   if (await web.streams(request, response, url)) return;
 
   const spoken = languageOf(url.pathname, request.headers.cookie, request.headers["accept-language"]);
@@ -83,8 +84,16 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
   if (request.method === "GET" || request.method === "HEAD")
     return send(await make(null), request, response, cookies);
   const body = await readBody(request);
-  if (!body) return refuseLarge(request, response);
+  if (body === "gone") return void response.writeHead(400);
+  if (body === "too-large") return refuseLarge(request, response);
   return send(await make(body), request, response, cookies);
+}
+
+const METHODS = new Set(["GET", "HEAD", "POST"]);
+
+/** Remix would compute the whole manifest for anybody who asks, and warns of the data requests of its past. */
+function isOfRemixOnly(url: URL): boolean {
+  return url.pathname.startsWith("/__manifest") || url.searchParams.has("_data");
 }
 
 /** The router in the browser knows no language prefix; there the cookie alone tells the language. */
@@ -98,7 +107,7 @@ function isSharedPage(request: IncomingMessage, url: URL): boolean {
   return request.method === "GET" && !signedIn && url.search === "" && SHARED_PAGES.test(url.pathname);
 }
 
-/** The answer goes out before the rest of the body is read, so the connection cannot be used again. */
+/** What was not read of the body may still be under way, so the connection cannot be used again. */
 function refuseLarge(request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.setHeader("connection", "close");
   return send(
@@ -113,7 +122,8 @@ function urlOf(request: IncomingMessage, publicUrl: string): URL | null {
   if (!target.startsWith("/") || target.startsWith("//")) return null;
   try {
     decodeURIComponent(target);
-    return new URL(target, publicUrl);
+    const url = new URL(target, publicUrl);
+    return url.origin === new URL(publicUrl).origin ? url : null;
   } catch {
     return null;
   }

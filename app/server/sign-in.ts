@@ -1,13 +1,20 @@
 import { findOrganizerByEmail } from "db/organizers";
 import { invite } from "~/access/invite.server";
+import { appointFirst } from "~/domain/organizer/appoint-first.server";
 import { prepare } from "./prepare";
 
-/** `npm run sign-in -- ADDRESS`: prints a one-time link for an organiser who is in the database. */
+/**
+ * `npm run sign-in -- ADDRESS`: prints a one-time link for somebody on the organising side. In a service that has
+ * no organiser yet, the address becomes the first.
+ */
 const { db, site } = await prepare();
+const now = new Date();
 const address = process.argv[2]?.trim().toLowerCase() ?? "";
-const organizer = address ? await findOrganizerByEmail(db, address) : null;
-if (organizer) {
-  process.stdout.write(`${(await invite(db, site, organizer.id, new Date())).url}\n`);
+const known = address.includes("@")
+  ? ((await findOrganizerByEmail(db, address))?.id ?? (await appointFirst(db, address, now)))
+  : null;
+if (known) {
+  process.stdout.write(`${(await invite(db, site, known, now)).url}\n`);
 } else {
   process.stderr.write(
     `No organiser has the address "${address}". Write it like this: npm run sign-in -- name@example.fi\n`,

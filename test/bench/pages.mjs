@@ -30,7 +30,9 @@ export async function pages({ quick }) {
     ...sizes("form", form),
     figure("event page, cached", cached.perSecond, "req/s", { raw: plain.perSecond }),
     figure("event page, cached: CPU", cached.cpuMs * KB, "µs/req", { raw: plain.cpuMs * KB }),
-    figure("event page, cached: rate to raw", cached.perSecond / plain.perSecond, "×", { target: atLeast(0.25) }),
+    figure("event page, cached: rate to raw", cached.perSecond / plain.perSecond, "×", {
+      target: atLeast(0.25),
+    }),
     figure("event page, cached: rate per CPU to raw", asRaw(cached), "×", { target: atLeast(0.25) }),
     figure("event page, made anew", anew.perSecond, "req/s"),
     figure("event page, made anew: p99", anew.p99, "ms"),
@@ -82,6 +84,8 @@ function addressesOf(html, kind) {
 /** The same bytes for the raw server: all headers but those that Node writes itself. */
 function asGiven({ head, body }) {
   const lines = head.split("\r\n").slice(1);
-  const headers = lines.map((line) => line.split(/: (.*)/, 2)).filter(([name]) => name === name.toLowerCase());
+  const headers = lines
+    .map((line) => line.split(/: (.*)/, 2))
+    .filter(([name]) => name === name.toLowerCase());
   return { headers: headers.flat(), body: body.toString("base64"), length: header(head, "content-length") };
 }

@@ -18,9 +18,13 @@ export function start(command, args, options) {
   return tracked(spawn(command, args, options));
 }
 
-/** Runs a module of this folder in a process of its own, so that it shares no event loop with what it measures. */
-export async function inOwnProcess(module, message) {
-  const child = tracked(fork(path.join(import.meta.dirname, module)));
+/**
+ * Runs a module of this folder in a process of its own, so that it shares no event loop with what it measures.
+ * `through` is a program and its arguments that run it, as strace does.
+ */
+export async function inOwnProcess(module, message, through = []) {
+  const [execPath, ...execArgv] = [...through, process.execPath];
+  const child = tracked(fork(path.join(import.meta.dirname, module), { execPath, execArgv }));
   child.send(message);
   const [[kind, value]] = await Promise.race([once(child, "message"), failed(child, module)]);
   if (kind === "fault") throw new Error(value);

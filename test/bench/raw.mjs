@@ -28,7 +28,9 @@ answerParent(async ({ page, news }) => {
     insert.run(text);
     response.writeHead(303, { location: "/page", "content-length": 0 }).end();
     if (streams.size === 0) return;
-    const frame = Buffer.from(`event: news\ndata: ${news.replace("NNNNNNN", /\d{7}/.exec(text)?.[0] ?? "")}\n\n`);
+    const frame = Buffer.from(
+      `event: news\ndata: ${news.replace("NNNNNNN", /\d{7}/.exec(text)?.[0] ?? "")}\n\n`,
+    );
     for (const stream of streams) stream.write(frame);
   }
 

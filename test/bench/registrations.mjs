@@ -37,16 +37,10 @@ export async function registrations({ quick }) {
 }
 
 /** Registers and looks whether all that was thanked for is there. */
-export async function register(service, { clients, quick, requests }) {
+export async function register(service, how) {
   const event = openEvent(service);
   const before = countRegistrations(service, event);
-  const figures = await load(service, {
-    request: registration(event),
-    from: before,
-    clients,
-    quick,
-    requests,
-  });
+  const figures = await load(service, { request: registration(event), from: before, ...how });
   const kept = countRegistrations(service, event) - before;
   if (kept !== figures.sent) throw new Error(`${figures.sent} were thanked, ${kept} are in the database`);
   return figures;

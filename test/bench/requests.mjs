@@ -1,4 +1,5 @@
-const AS_A_BROWSER = "Host: localhost\r\nAccept-Encoding: br\r\nAccept-Language: fi\r\nSec-Fetch-Site: same-origin\r\n";
+const AS_A_BROWSER =
+  "Host: localhost\r\nAccept-Encoding: br\r\nAccept-Language: fi\r\nSec-Fetch-Site: same-origin\r\n";
 
 /** In a request: a number of seven digits, another one each time it is sent. */
 export const NUMBER = "NNNNNNN";

@@ -14,12 +14,23 @@ export async function startService({ env = {}, through = [], main = MAIN, folder
   const [command, ...args] = [...through, process.execPath, main];
   const begun = performance.now();
   const child = start(command, args, {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...inherited(), PORT: String(port), DATA_DIR: folder, LOG_LEVEL: "error", WORKER: "separate", ...env },
+    stdio: ["ignore", "ignore", "pipe"],
+    env: {
+      ...inherited(),
+      PORT: String(port),
+      DATA_DIR: folder,
+      LOG_LEVEL: "error",
+      WORKER: "separate",
+      ...env,
+    },
+  });
+  let said = "";
+  child.stderr.on("data", (chunk) => {
+    said += chunk;
   });
   while (!(await isReady(port))) {
     if (child.exitCode !== null || performance.now() - begun > READY_WITHIN_MS)
-      throw new Error(`the service did not start: ${command} ${args.join(" ")}`);
+      throw new Error(`the service did not start: ${command} ${args.join(" ")}\n${said}`);
     await pause(5);
   }
   return {

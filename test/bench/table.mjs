@@ -11,7 +11,13 @@ const MARKS = new Map([
 export function machine() {
   const [cpu] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  return { cpu: cpu.model.trim(), cores: cpus().length, memory, node: process.version, platform: process.platform };
+  return {
+    cpu: cpu.model.trim(),
+    cores: cpus().length,
+    memory,
+    node: process.version,
+    platform: process.platform,
+  };
 }
 
 /** The figures of one part as lines of text. */
@@ -25,7 +31,12 @@ export function table(figures) {
   ]);
   const all = [["", "service", "raw", "target", ""], ...rows];
   const widths = all[0].map((_, column) => Math.max(...all.map((row) => row[column].length)));
-  return all.map((row) => row.map((cell, column) => aligned(cell, widths[column], column)).join("  ").trimEnd());
+  return all.map((row) =>
+    row
+      .map((cell, column) => aligned(cell, widths[column], column))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 function aligned(cell, width, column) {

@@ -18,6 +18,8 @@ export interface App {
   dataDir: string;
   /** What the process has said so far. */
   output(): string;
+  /** Of that, the log: what it said on standard output. */
+  log(): string;
   /** SIGTERM: the process may finish what it has begun. Resolves to its exit code. */
   stop(): Promise<number | null>;
   /** SIGKILL, as when the power goes. */
@@ -31,12 +33,14 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
   const said: string[] = [];
+  const logged: string[] = [];
   let child: ChildProcess | undefined;
 
   const app: App = {
     url,
     dataDir,
     output: () => said.join(""),
+    log: () => logged.join(""),
     stop: () => end("SIGTERM"),
     kill: () => end("SIGKILL"),
     async restart() {
@@ -50,7 +54,10 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
       env: { ...inherited(), PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    child.stdout?.on("data", (chunk) => said.push(String(chunk)));
+    child.stdout?.on("data", (chunk) => {
+      said.push(String(chunk));
+      logged.push(String(chunk));
+    });
     child.stderr?.on("data", (chunk) => said.push(String(chunk)));
     await answers(url, child, app.output);
   }

@@ -1,5 +1,6 @@
 import type { Db } from "db/connection";
 import { findEventForUpdate, updateEvent as updateEventRow } from "db/events";
+import { updateCalendarSequences } from "db/registrations";
 import { inTransaction } from "db/transaction";
 import { deleteUnusedVenues, insertVenueOnce } from "db/venues";
 import { listRegisteredMunicipalityCodes } from "db/views/registrants";
@@ -23,6 +24,7 @@ export function updateEvent(db: Db, eventId: string, draft: EventDraft, now: Dat
     const groupId = draft.roundId === event.roundId ? event.groupId : null;
     await updateEventRow(trx, { ...draft, id: event.id, slug, groupId }, venueId, now);
     await writeParts(trx, event.id, draft, now);
+    await updateCalendarSequences(trx, event.id, now);
     await deleteUnusedVenues(trx);
     return { ok: true };
   });

@@ -2,7 +2,7 @@ import { newId } from "db/id";
 import { freshDatabase } from "test/support/database";
 import { openHall } from "test/support/workshop";
 import { describe, expect, it } from "vitest";
-import { feedOf } from "./feed.server";
+import { feedOf } from "./feed-of.server";
 
 const NOW = new Date("2026-03-12T15:30:00.000Z");
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1_000);
@@ -117,16 +117,18 @@ describe("a command on a board", () => {
 
     const feed = feedOf(db, workshop);
     await feed.catchUp();
-    expect(JSON.stringify(feed.snapshot("public"))).not.toContain("Nimiä");
-    expect(JSON.stringify(feed.after([0, 0], "public"))).not.toContain("Nimiä");
-    expect(feed.snapshot("facilitator").boards[0]?.ideas[0]).toMatchObject({ aside: { reason: "Nimi" } });
+    expect(JSON.stringify(feed.record.snapshot("public"))).not.toContain("Nimiä");
+    expect(JSON.stringify(feed.record.after([0, 0], "public"))).not.toContain("Nimiä");
+    expect(feed.record.snapshot("facilitator").boards[0]?.ideas[0]).toMatchObject({
+      aside: { reason: "Nimi" },
+    });
 
     await post(facilitator, { kind: "restore", board: 1, ideaId: first });
     await feed.catchUp();
-    const seen = feed.snapshot("public");
+    const seen = feed.record.snapshot("public");
     expect(seen.boards[0]?.ideas.map(({ text }) => text)).toEqual(["Nimiä tekstissä", "Kävelyryhmä"]);
     expect(seen.cursor).toBe("5-0");
-    expect(feed.after([4, 0], "public")).toMatchObject([
+    expect(feed.record.after([4, 0], "public")).toMatchObject([
       { kind: "idea-added", number: 5, idea: { id: first, number: 2 } },
     ]);
   });

@@ -3,8 +3,8 @@ import { findBoardLocked, updateBoardNextNumber } from "db/boards";
 import type { Db } from "db/connection";
 import { inTransaction } from "db/transaction";
 import { ring } from "~/live/doorbell";
+import { authorOf } from "./author";
 import { effectOf } from "./effects/effect-of.server";
-import type { Effect } from "./effects/types";
 import type { Board, Command, Outcome, Refusal, Sender, Workshop } from "./types";
 
 /**
@@ -30,29 +30,14 @@ async function carryOut(db: Db, board: Board, sender: Sender, command: Command, 
   if (typeof author === "string") return refused(author);
   const locked = await findBoardLocked(db, board.id);
   if (!locked) return refused("unknown-board");
-
-  const answered = await findAnswered(db, board.id, command.id);
-  if (answered) {
-    const isTheirs = answered.seatId === author.seatId && answered.organizerId === author.organizerId;
-    return isTheirs ? accepted(answered.number, command) : refused("not-yours");
+  const first = await findAnswered(db, board.id, command.id);
+  if (first) {
+    const isTheirs = first.seatId === author.seatId && first.organizerId === author.organizerId;
+    return isTheirs ? accepted(first.number, command) : refused("not-yours");
   }
   const effect = await effectOf(db, { id: board.id, phase: locked.phase }, command, author.seatId, now);
   if (typeof effect === "string") return refused(effect);
-  return accepted(await write(db, board, author, command, effect, now), command);
-}
 
-interface Author {
-  seatId: string | null;
-  organizerId: string | null;
-}
-
-/** Ideas come from seats, all else from those who lead the boards. */
-function authorOf({ seat, facilitatorId }: Sender, command: Command): Author | Refusal {
-  if (command.kind === "add-idea") return seat ? { seatId: seat.id, organizerId: null } : "no-seat";
-  return facilitatorId ? { seatId: null, organizerId: facilitatorId } : "not-yours";
-}
-
-async function write(db: Db, board: Board, author: Author, command: Command, effect: Effect, now: Date) {
   const number = await updateBoardNextNumber(db, board.id);
   const { kind, payload } = effect;
   await appendToBoardLog(
@@ -61,7 +46,7 @@ async function write(db: Db, board: Board, author: Author, command: Command, eff
     now,
   );
   await effect.project(number);
-  return number;
+  return accepted(number, command);
 }
 
 function accepted(number: number, command: Command): Outcome {

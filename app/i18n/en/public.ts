@@ -40,7 +40,7 @@ export const publicArea: Translation<typeof fi> = {
     ask: "Ask about free places:",
     soon: "Registration opens later. The programme and instructions will be published on this page.",
     opens: (moment) => `Registration opens: ${moment}`,
-    cancelled: "The event is cancelled. Those who registered are told by email.",
+    cancelled: "The event is cancelled. The contact person tells about a new time.",
     held: "The event has been held.",
     report: "Read the report",
     agenda: "Programme",

@@ -21,7 +21,7 @@ export const officeReminder = {
   doneText: "Viestit lähtevät muutaman minuutin kuluessa. Voit sulkea sivun.",
   past: "Lähetetyt muistutukset",
   pastNone: "Muistutuksia ei ole vielä lähetetty.",
-  columns: { when: "Lähetetty", sent: "Perillä", waiting: "Matkalla", failed: "Ei mennyt perille" },
+  columns: { when: "Aika", sent: "Lähetetty", waiting: "Matkalla", failed: "Ei mennyt perille" },
   errors: {
     "too-long": "Lyhennä viestiä: enintään 1 000 merkkiä.",
     "bad-characters": "Viestissä on merkkejä, joita ei voi lähettää.",

@@ -37,7 +37,7 @@ export const publicArea = {
     ask: "Kysy vapaista paikoista:",
     soon: "Ilmoittautuminen avautuu myöhemmin. Julkaisemme ohjelman ja ohjeet tällä sivulla.",
     opens: (moment: string) => `Ilmoittautuminen avautuu: ${moment}`,
-    cancelled: "Tilaisuus on peruttu. Ilmoittautuneille kerrotaan sähköpostilla.",
+    cancelled: "Tilaisuus on peruttu. Yhteyshenkilö kertoo uudesta ajasta.",
     held: "Tilaisuus on pidetty.",
     report: "Lue kooste",
     agenda: "Ohjelma",

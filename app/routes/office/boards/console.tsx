@@ -7,6 +7,7 @@ import { newCommandId } from "~/routes/workshop/command-id";
 import { ConnectionState } from "~/routes/workshop/connection";
 import type { JoinInvitation } from "~/routes/workshop/join-invitation.server";
 import { type Answer, sendCommand } from "~/routes/workshop/send-command";
+import type { ShownWorkshop } from "~/routes/workshop/shown-workshop";
 import { useBoards } from "~/routes/workshop/use-boards";
 import { Notice } from "~/ui/notice";
 import { BoardPanel } from "./board-panel";
@@ -15,7 +16,7 @@ import { Joining } from "./joining";
 
 interface ConsoleProps {
   eventId: string;
-  workshop: { code: string; boards: { position: number; theme: string; prompt: string }[] };
+  workshop: ShownWorkshop;
   snapshot: Snapshot;
   seats: number;
   invitation: JoinInvitation;

@@ -11,31 +11,26 @@ import { countSeats } from "db/seats";
 import { findWorkshop } from "db/views/workshop";
 import { findWorkshopCodeOfEvent } from "db/workshops";
 import { requireFacilitator } from "~/access/require.server";
-import { feedOf } from "~/domain/workshop/feed.server";
+import { snapshotOf } from "~/domain/workshop/feed-of.server";
 import { readCommand } from "~/domain/workshop/form.server";
 import { openWorkshop } from "~/domain/workshop/open-workshop.server";
 import { post } from "~/domain/workshop/post.server";
+import { formDataOf } from "~/http/form.server";
 import { badRequest, notFound } from "~/http/refuse";
 import { paths } from "~/paths";
 import { joinInvitation } from "~/routes/workshop/join-invitation.server";
 import { REFUSED_WITH } from "~/routes/workshop/refused-with";
+import { shownWorkshop } from "~/routes/workshop/shown-workshop";
 
 export async function loader({ request, params, context: { db, site } }: LoaderFunctionArgs) {
   const { asker, event, workshop } = await openedFrom(request, params.id, db);
-  const base = { asker, event: { id: event.id, title: event.title } };
-  if (!workshop) return { ...base, opened: null };
-  const feed = feedOf(db, workshop);
-  await feed.catchUp();
-  const { code, boards } = workshop;
-  return {
-    ...base,
-    opened: {
-      workshop: { code, boards: boards.map(({ position, theme, prompt }) => ({ position, theme, prompt })) },
-      snapshot: feed.snapshot("facilitator"),
-      seats: await countSeats(db, workshop.id),
-      invitation: joinInvitation(site, code),
-    },
+  const opened = workshop && {
+    workshop: shownWorkshop(workshop),
+    snapshot: await snapshotOf(db, workshop, "facilitator"),
+    seats: await countSeats(db, workshop.id),
+    invitation: joinInvitation(site, workshop.code),
   };
+  return { asker, event: { id: event.id, title: event.title }, opened };
 }
 
 /** Opens the boards, or sends a command to them from a browser without scripts. */
@@ -47,7 +42,7 @@ export async function action({ request, params, context: { db } }: ActionFunctio
     const opened = await openWorkshop(db, event.id, now);
     return opened.ok ? redirect(here, 303) : data({ refusal: opened.reason }, 409);
   }
-  const fields = Object.fromEntries(await request.formData());
+  const fields = Object.fromEntries(await formDataOf(request));
   if (!("kind" in fields)) return redirect(here, 303);
   const command = readCommand({ id: newId(), ...fields });
   if (!command) throw badRequest();

@@ -44,8 +44,9 @@ function EventRow({ event }: { event: OfficeEvent }) {
         <h3>
           <a href={paths.officeEvent(event.id)}>{event.title}</a>
         </h3>
-        <p>
-          {timeOfEvent(event)} <StateBadge state={event.state} />
+        <p className="event-row__when">
+          <span>{timeOfEvent(event)}</span>
+          <StateBadge state={event.state} />
         </p>
         {event.municipalities.length > 0 && <p className="soft">{event.municipalities.join(", ")}</p>}
         {registrationClosesAt && (

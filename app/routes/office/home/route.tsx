@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { common } from "~/i18n/fi/common";
 import { office } from "~/i18n/fi/office";
+import { officeRound } from "~/i18n/fi/office-round";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/button";
 import { Empty } from "~/ui/empty";
@@ -21,9 +22,14 @@ export const meta: MetaFunction = () => [{ title: `${t.title} – ${common.name}
 export default function OfficeHome() {
   const { asker, events, due, today, municipalities, failed } = useLoaderData<typeof loader>();
   const newEvent = asker.isOrganizer && (
-    <LinkButton icon="plus" href={paths.officeNewEvent()}>
-      {t.newEvent}
-    </LinkButton>
+    <>
+      <LinkButton icon="plus" href={paths.officeNewEvent()}>
+        {t.newEvent}
+      </LinkButton>
+      <LinkButton kind="secondary" href={paths.officeNewRound()}>
+        {officeRound.open}
+      </LinkButton>
+    </>
   );
   return (
     <OfficeFrame asker={asker} current="events" title={t.title} actions={events.length > 0 && newEvent}>

@@ -26,7 +26,7 @@ function rowOf(registrant: Registrant): Row {
       registrant.municipality,
       registrant.participants.map(({ name }) => name).join(", "),
       email && (
-        <a key="email" href={`mailto:${email}`}>
+        <a key="email" className="table__email" href={`mailto:${email}`}>
           {email}
         </a>
       ),

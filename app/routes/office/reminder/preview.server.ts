@@ -3,7 +3,7 @@ import type { Registrant } from "db/views/registrants";
 import { compose } from "emails/compose";
 import { parseSender } from "emails/transport";
 import type { EventDetails } from "~/domain/event/types";
-import { reminderOf } from "~/domain/message/reminder";
+import { reminderOf } from "~/domain/registration/reminder";
 import { officeReminder as t } from "~/i18n/fi/office-reminder";
 
 export interface Preview {

@@ -17,6 +17,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await sendSignIn(db, site, form.value.email, language, new Date());
   nudgeWorker();
   const next = new URL(request.url).searchParams.get("seuraava");
-  const cookie = writeCookie(site.publicUrl, NEXT_COOKIE, isLocalPath(next) ? encodeURIComponent(next) : "", NEXT_MS);
+  const cookie = writeCookie(
+    site.publicUrl,
+    NEXT_COOKIE,
+    isLocalPath(next) ? encodeURIComponent(next) : "",
+    NEXT_MS,
+  );
   return data({ reply: null, sent: true, mailboxOpen }, { headers: { "Set-Cookie": cookie } });
 }

@@ -2,28 +2,23 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { newId } from "db/id";
 import { listIdeaIdsOfSeat } from "db/ideas";
 import { findSeatOf, findSenderOf } from "~/access/seat.server";
-import { feedOf } from "~/domain/workshop/feed.server";
+import { snapshotOf } from "~/domain/workshop/feed-of.server";
 import { readCommand } from "~/domain/workshop/form.server";
 import { post } from "~/domain/workshop/post.server";
+import { formDataOf } from "~/http/form.server";
 import { badRequest } from "~/http/refuse";
 import { paths } from "~/paths";
 import { REFUSED_WITH } from "../refused-with";
+import { shownWorkshop } from "../shown-workshop";
 import { workshopFrom } from "../workshop-from.server";
 
 export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const workshop = await workshopFrom(db, request, params.code);
   const seat = await findSeatOf(db, request, workshop);
   if (!seat) return redirect(paths.boardSeat(workshop.code));
-  const feed = feedOf(db, workshop);
-  await feed.catchUp();
-  const { code, eventTitle, boards } = workshop;
   return {
-    workshop: {
-      code,
-      eventTitle,
-      boards: boards.map(({ position, theme, prompt }) => ({ position, theme, prompt })),
-    },
-    snapshot: feed.snapshot("public"),
+    workshop: shownWorkshop(workshop),
+    snapshot: await snapshotOf(db, workshop, "public"),
     own: await listIdeaIdsOfSeat(db, seat.id),
     shown: Number(new URL(request.url).searchParams.get("teema")),
     commandId: newId(),
@@ -33,7 +28,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
 /** The same command that the page's script sends, from a browser without scripts. */
 export async function action({ request, params, context: { db } }: ActionFunctionArgs) {
   const workshop = await workshopFrom(db, request, params.code);
-  const command = readCommand(Object.fromEntries(await request.formData()));
+  const command = readCommand(Object.fromEntries(await formDataOf(request)));
   if (command?.kind !== "add-idea") throw badRequest();
   const now = new Date();
   const sender = await findSenderOf(db, request, workshop, now);

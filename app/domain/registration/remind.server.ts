@@ -3,9 +3,9 @@ import { inTransaction } from "db/transaction";
 import { listRecipients, type Scope } from "db/views/registrants";
 import { takesReminders } from "~/domain/event/states";
 import type { EventDetails } from "~/domain/event/types";
-import { unseal } from "~/domain/site/token.server";
+import { queue } from "~/domain/message/queue.server";
 import type { Site } from "~/domain/site/types";
-import { queue } from "./queue.server";
+import { linkTokenOf } from "./link.server";
 import { reminderOf } from "./reminder";
 
 export interface Reminder {
@@ -29,8 +29,8 @@ export function remind(
     if (!takesReminders(event)) return { ok: false, reason: "too-late" };
     let queued = 0;
     for (const { linkSealed, ...registration } of await listRecipients(trx, event.id, scope)) {
-      const token = unseal(site, linkSealed);
-      const message = token && reminderOf(site, event, registration, token, reminder.note);
+      const token = await linkTokenOf(trx, site, { id: registration.id, linkSealed });
+      const message = reminderOf(site, event, registration, token, reminder.note);
       if (!message) continue;
       const dedupeKey = `reminder:${reminder.id}:${registration.id}`;
       await queue(trx, site, message, { dedupeKey, eventId: event.id, registrationId: registration.id }, now);

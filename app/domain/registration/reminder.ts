@@ -1,9 +1,9 @@
 import type { Message } from "emails/kinds";
 import { contactOf } from "~/domain/event/rules";
 import type { EventDetails } from "~/domain/event/types";
-import type { Registration } from "~/domain/registration/types";
+import { registrationFacts } from "~/domain/message/facts";
 import type { Site } from "~/domain/site/types";
-import { registrationFacts } from "./facts";
+import type { Registration } from "./types";
 
 /** The reminder of one registration; null when nobody answers for it or it has no address. `token` opens it. */
 export function reminderOf(

@@ -1,0 +1,87 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type App, startApp } from "test/support/app";
+import { databaseOf, findOpenSlug } from "test/support/app-database";
+import { logLines } from "test/support/app-log";
+import { ask, goodForm, ownForm } from "test/support/ask";
+import { openPostOffice } from "test/support/smtp";
+import { describe, expect, it, vi } from "vitest";
+
+const GUESTS = Array.from({ length: 40 }, (_, n) => `vieras${n}@yhdistys.example.fi`);
+const DELIVERED = { timeout: 40_000, interval: 50 };
+
+/** Sends all the guests' forms at once; resolves to the addresses whose registration was acknowledged. */
+async function registerAll(
+  app: App,
+  slug: string,
+  onAcknowledged: (count: number) => void,
+): Promise<string[]> {
+  const acknowledged: string[] = [];
+  const sending = GUESTS.map(async (email) => {
+    const path = `/tapahtumat/${slug}/ilmoittaudu`;
+    const question = { path, method: "POST", headers: ownForm(app), body: goodForm({ email }) };
+    const reply = await ask(app, question).catch(() => null);
+    if (reply?.status !== 303) return;
+    acknowledged.push(email);
+    onAcknowledged(acknowledged.length);
+  });
+  await Promise.all(sending);
+  return acknowledged;
+}
+
+describe("when the power goes", () => {
+  it.each([1, 9, 22])(
+    "after %i answers, each that was acknowledged is there, once, and its two mails come",
+    async (count) => {
+      const post = await openPostOffice();
+      const app = await startApp({ SMTP_URL: post.url });
+      const slug = await findOpenSlug(databaseOf(app));
+      let cut: Promise<unknown> | undefined;
+      const acknowledged = await registerAll(app, slug, (answers) => {
+        if (answers >= count) cut ??= app.kill();
+      });
+      await cut;
+      expect(acknowledged.length).toBeGreaterThanOrEqual(count);
+
+      await app.restart();
+      const db = databaseOf(app);
+      const registrations = await db("registrations").whereIn("email", GUESTS);
+      const stored = registrations.map(({ email }) => email);
+      expect(new Set(stored).size).toBe(stored.length);
+      expect(stored).toEqual(expect.arrayContaining(acknowledged));
+      for (const { id, email } of registrations) {
+        const mails = await db("outbox").where({ registration_id: id }).orderBy("kind").pluck("to_address");
+        expect(mails).toEqual([email, "liisa.luoto@example.fi"]);
+      }
+      const waiting = async () => (await db("outbox").whereNot({ state: "sent" })).length === 0;
+      await vi.waitUntil(waiting, DELIVERED);
+      const told = new Set(post.mails.flatMap(({ to }) => [to ?? []].flat().map((one) => one.text)));
+      for (const email of stored)
+        expect(
+          [...told].some((to) => to.includes(email)),
+          email,
+        ).toBe(true);
+    },
+  );
+});
+
+describe("when the service is told to stop", () => {
+  it("what has begun is finished, then it ends with 0", async () => {
+    const app = await startApp();
+    const slug = await findOpenSlug(databaseOf(app));
+    let stopped: Promise<number | null> | undefined;
+    const acknowledged = await registerAll(app, slug, () => {
+      stopped ??= app.stop();
+    });
+    expect(await stopped).toBe(0);
+    const stored = await databaseOf(app)("registrations").whereIn("email", GUESTS).pluck("email");
+    expect(stored.sort()).toEqual(acknowledged.sort());
+    const faults = logLines(app).filter(({ msg }) => msg?.includes("failed"));
+    expect(faults).toEqual([]);
+  });
+
+  it("it ends at once when nobody waits", async () => {
+    const app = await startApp();
+    await ask(app, { path: "/" });
+    expect(await Promise.race([app.stop(), pause(5_000)])).toBe(0);
+  });
+});
