@@ -33,6 +33,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "screenshots",
+          include: ["test/screenshots/screenshots.ts"],
+          globalSetup: "test/support/build.ts",
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          maxConcurrency: 3,
+        },
+      },
     ],
   },
 });

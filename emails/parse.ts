@@ -1,4 +1,4 @@
-import { type AddressObject, type Attachment, type ParsedMail, simpleParser } from "mailparser";
+import type { AddressObject, Attachment, ParsedMail } from "mailparser";
 import { type Invite, readInvite } from "./invite";
 
 /** What a mail program shows in its list. */
@@ -28,11 +28,11 @@ const OPTIONS = { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: tr
 
 /** Reads no further than the first empty line. */
 export async function parseHead(raw: string): Promise<MailHead> {
-  return headOf(await simpleParser(`${raw.split("\r\n\r\n", 1)[0]}\r\n\r\n`, OPTIONS));
+  return headOf(await parse(`${raw.split("\r\n\r\n", 1)[0]}\r\n\r\n`));
 }
 
 export async function parseMail(raw: string): Promise<MailBody> {
-  const mail = await simpleParser(raw, OPTIONS);
+  const mail = await parse(raw);
   const calendar = mail.attachments.find(({ contentType }) => contentType === "text/calendar");
   return {
     ...headOf(mail),
@@ -42,6 +42,12 @@ export async function parseMail(raw: string): Promise<MailBody> {
     attachments: mail.attachments.filter(isNamed),
     invite: calendar ? readInvite(calendar.content.toString("utf8")) : null,
   };
+}
+
+/** The parser is loaded when the first mail is shown: it takes 15 MB, and who has a mail server never needs it. */
+async function parse(raw: string): Promise<ParsedMail> {
+  const { simpleParser } = await import("mailparser");
+  return simpleParser(raw, OPTIONS);
 }
 
 function headOf(mail: ParsedMail): MailHead {

@@ -10,6 +10,8 @@ const listeners = new WeakMap<Db, Set<Heard>>();
  * not reach another process is made good by that process looking for itself.
  */
 export function ring(db: Db, workshopId: string): void {
+  // Inside somebody's larger transaction nothing has happened yet; polling finds it when it has.
+  if (db.isTransaction) return;
   for (const heard of listeners.get(db) ?? []) heard(workshopId);
   notify(db, workshopId).catch(() => {});
 }

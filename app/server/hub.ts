@@ -47,7 +47,10 @@ export class Hub {
     const first = this.#firstFrame(after, viewer.rights);
     connection.allowance += first.length;
     connection.isLive = true;
-    response.write(Buffer.concat([frames.retry(), first]));
+    response.cork();
+    response.write(frames.retry());
+    response.write(first);
+    response.uncork();
   }
 
   leave(response: ServerResponse): void {

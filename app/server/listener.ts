@@ -84,7 +84,7 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
   if (request.method === "GET" || request.method === "HEAD")
     return send(await make(null), request, response, cookies);
   const body = await readBody(request);
-  if (body === "gone") return void response.writeHead(400);
+  if (body === "gone") return;
   if (body === "too-large") return refuseLarge(request, response);
   return send(await make(body), request, response, cookies);
 }
@@ -134,11 +134,14 @@ function languageCookie(language: string, publicUrl: string): string {
   return `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly${secure}`;
 }
 
+/** In the log only, as nginx counts it: nobody was there to be answered. */
+const WENT_AWAY = 499;
+
 function logRequest(log: Logger, request: IncomingMessage, response: ServerResponse, started: number): void {
   log.info({
     method: request.method,
     path: loggablePath(request.url ?? ""),
-    status: response.statusCode,
+    status: response.headersSent ? response.statusCode : WENT_AWAY,
     ms: Math.round((performance.now() - started) * 10) / 10,
   });
 }

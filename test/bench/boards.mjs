@@ -26,6 +26,7 @@ export async function boards({ quick }) {
       figure(`${of}: CPU per delivery`, ours.cpuMsPerDelivery * US, "µs", {
         raw: theirs.cpuMsPerDelivery * US,
       }),
+      figure(`${of}: all take a seat`, ours.seatMs / 1_000, "s"),
       figure(`${of}: all join`, ours.joinMs / 1_000, "s", {
         raw: theirs.joinMs / 1_000,
         target: phones === 500 ? atMost(3) : undefined,

@@ -12,14 +12,14 @@ const ASSET = /(?:href|src)="(\/assets\/[^"]+\.(?:js|css))"/g;
 const MARK = /mittaus (\d{7})/g;
 
 /**
- * A hall of phones: all come at once, each with its page, its files and its stream, and then ideas are sent at an
- * even pace. With `board` they come as people do; without, only the stream is opened, as the raw server has it.
+ * A hall of phones: all take a seat at once, all open their page with its files and stream at once, and then send
+ * ideas at an even pace. Without `board` each only opens its stream, which is all that the raw server has.
  */
 answerParent(async ({ port, pid, phones: count, ideas, perSecond, streamPath, postPath, board }) => {
   const seen = new Map();
-  const joined = performance.now();
-  const phones = await Promise.all(Array.from({ length: count }, () => join()));
-  const joinMs = performance.now() - joined;
+  let files = null;
+  const [phones, seatMs] = await timed(Array.from({ length: count }, sit));
+  const [, joinMs] = await timed(phones.map(join));
   await pause(1_000);
   const memory = residentMb(pid);
 
@@ -37,6 +37,7 @@ answerParent(async ({ port, pid, phones: count, ideas, perSecond, streamPath, po
     connection.close();
   }
   return {
+    seatMs,
     joinMs,
     joinBytes: phones.reduce((sum, phone) => sum + phone.bytes, 0) / count,
     memory,
@@ -48,19 +49,20 @@ answerParent(async ({ port, pid, phones: count, ideas, perSecond, streamPath, po
     memoryAfter: residentMb(pid),
   };
 
-  async function join() {
-    const connection = await Connection.open(port);
-    const phone = { connection, cookie: "", bytes: 0, stream: null };
+  async function sit() {
+    const phone = { connection: await Connection.open(port), cookie: "", bytes: 0, stream: null };
+    if (!board) return phone;
+    const { head } = await ask(phone, postForm(board.seatPath, board.seat), 303);
+    return { ...phone, cookie: `Cookie: ${header(head, "set-cookie")?.split(";", 1)[0]}\r\n` };
+  }
+
+  async function join(phone) {
     if (board) {
-      const { head } = await ask(phone, postForm(board.seatPath, board.seat), 303);
-      phone.cookie = `Cookie: ${header(head, "set-cookie")?.split(";", 1)[0]}\r\n`;
       const page = await ask(phone, get(board.path, phone.cookie), 200);
-      const html = brotliDecompressSync(page.body).toString();
-      const files = new Set([...html.matchAll(ASSET)].map(([, address]) => address));
+      files ??= filesOf(page.body);
       for (const file of files) await ask(phone, get(file), 200);
     }
     await openStream(phone);
-    return phone;
   }
 
   async function ask(phone, request, expected) {
@@ -130,6 +132,17 @@ answerParent(async ({ port, pid, phones: count, ideas, perSecond, streamPath, po
     return { answered, all: times.map((at) => at - begun), last: times.at(-1) - begun };
   }
 });
+
+async function timed(promises) {
+  const begun = performance.now();
+  return [await Promise.all(promises), performance.now() - begun];
+}
+
+/** What the page brings along: the same for all, so read once. */
+function filesOf(page) {
+  const html = brotliDecompressSync(page).toString();
+  return new Set([...html.matchAll(ASSET)].map(([, address]) => address));
+}
 
 function spread(times) {
   return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };

@@ -29,7 +29,7 @@ answerParent(async ({ page, news }) => {
     response.writeHead(303, { location: "/page", "content-length": 0 }).end();
     if (streams.size === 0) return;
     const frame = Buffer.from(
-      `event: news\ndata: ${news.replace("NNNNNNN", /\d{7}/.exec(text)?.[0] ?? "")}\n\n`,
+      `event: news\ndata: ${news.replace("NNNNNNN", /mittaus (\d{7})/.exec(text)?.[1] ?? "")}\n\n`,
     );
     for (const stream of streams) stream.write(frame);
   }

@@ -6,6 +6,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 const EVIL = "https://evil.example";
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
+const FOREIGN: Record<string, string>[] = [{}, { origin: EVIL }, { "sec-fetch-site": "cross-site" }];
+
 let app: App;
 let register: string;
 
@@ -50,9 +52,9 @@ describe("a POST that another site may have caused is refused, and nothing is st
     ["what is not there", () => "/ei-ole"],
   ])("to: %s", async (_to, path) => {
     const before = await countRows(databaseOf(app));
-    for (const headers of [{}, { origin: EVIL }, { "sec-fetch-site": "cross-site" }]) {
+    for (const from of FOREIGN) {
       const body = goodForm({ email: "aino.mallila@example.fi" });
-      const reply = await ask(app, { path: path(), method: "POST", headers: { ...FORM, ...headers }, body });
+      const reply = await ask(app, { path: path(), method: "POST", headers: { ...FORM, ...from }, body });
       expect(reply.status).toBe(403);
     }
     expect(await countRows(databaseOf(app))).toEqual(before);

@@ -70,7 +70,7 @@ describe("the log", () => {
   it("tells of each request in one line, and of nobody", async () => {
     const form = { method: "POST", headers: ownForm(app) };
     const secret = "SALAINEN-tunnus-1234567890";
-    const lines = await logOf(app, 7, async () => {
+    const lines = await logOf(app, async () => {
       await ask(app, { ...form, path: `/tapahtumat/${slug}/ilmoittaudu`, body: goodForm() });
       await ask(app, { ...form, path: "/kirjaudu", body: "email=aino.mallila%40example.fi" });
       await ask(app, { path: `/ilmoittautuminen/${secret}/peru` });

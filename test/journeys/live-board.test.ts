@@ -1,5 +1,4 @@
 import { type App, startApp } from "test/support/app";
-import { databaseOf } from "test/support/app-database";
 import { openPage } from "test/support/browser";
 import {
   comingWorkshop,
@@ -7,9 +6,9 @@ import {
   openConsole,
   ownIdea,
   startWriting,
+  storedIdeas,
   writeIdea,
 } from "test/support/hall-pages";
-import { openProxy } from "test/support/proxy";
 import { beforeEach, describe, expect, it } from "vitest";
 import { officeBoards } from "~/i18n/fi/office-boards";
 import { workshop as words } from "~/i18n/fi/workshop";
@@ -23,16 +22,6 @@ beforeEach(async () => {
   app = await startApp();
   ({ code, eventId } = await comingWorkshop(app));
 });
-
-/** What is on the boards of the coming event, in the order in which it was kept. */
-function storedIdeas(): Promise<string[]> {
-  return databaseOf(app)("ideas as i")
-    .join("boards as b", "b.id", "i.board_id")
-    .join("workshops as w", "w.id", "b.workshop_id")
-    .where("w.code", code)
-    .orderBy("i.number")
-    .pluck("i.text");
-}
 
 describe("an evening at the boards", () => {
   it("goes from phone to phone and to the wall, and the facilitator leads it", async () => {
@@ -80,7 +69,7 @@ describe("an evening at the boards", () => {
     await phone.getByLabel(words.board.write).fill("Kimppakyydit");
     await phone.getByRole("button", { name: words.board.send }).dblclick();
     await ownIdea(phone, "Kimppakyydit", "sent").waitFor();
-    expect(await storedIdeas()).toEqual(["Kimppakyydit"]);
+    expect(await storedIdeas(app, code)).toEqual(["Kimppakyydit"]);
   });
 
   it("tells a wrong code, and keeps strangers out of the console", async () => {
@@ -89,63 +78,5 @@ describe("an evening at the boards", () => {
     await page.getByRole("alert").getByText(words.join.unknown("QQQQQQ")).waitFor();
     expect((await page.goto(app.url + paths.board("QQQQQQ")))?.status()).toBe(404);
     expect((await page.goto(app.url + paths.officeBoards(eventId)))?.status()).toBe(404);
-  });
-});
-
-describe("a network that fails", () => {
-  it("holds ideas on the phone, says so, and sends each once when it is back", async () => {
-    const network = await openProxy(app.url);
-    await startWriting(await openConsole(app, eventId));
-    const near = await joinByPhone(app.url, code);
-    const far = await joinByPhone(network.url, code);
-    await far.getByText(words.connection.live).waitFor();
-
-    network.cut();
-    await far.getByText(words.connection.behind).waitFor();
-    await writeIdea(far, "Ensiapukurssi");
-    await writeIdea(far, "Kävelyryhmä");
-    await ownIdea(far, "Ensiapukurssi", "waiting").waitFor();
-    await writeIdea(near, "Sillä välin kirjoitettu");
-    await ownIdea(near, "Sillä välin", "sent").waitFor();
-
-    network.mend();
-    await ownIdea(far, "Ensiapukurssi", "sent").waitFor();
-    await ownIdea(far, "Kävelyryhmä", "sent").waitFor();
-    await far.getByText("Sillä välin kirjoitettu").waitFor();
-    await far.getByText(words.connection.live).waitFor();
-    await near.getByText("Kävelyryhmä").waitFor();
-    expect(await storedIdeas()).toEqual(["Sillä välin kirjoitettu", "Ensiapukurssi", "Kävelyryhmä"]);
-  });
-
-  it("is noticed even when nothing is said, and made good", async () => {
-    const network = await openProxy(app.url);
-    await startWriting(await openConsole(app, eventId));
-    const near = await joinByPhone(app.url, code);
-    const far = await joinByPhone(network.url, code);
-    await far.clock.install();
-    await far.reload();
-    await far.getByText(words.connection.live).waitFor();
-    network.stall();
-    await writeIdea(near, "Tämä jää matkalle");
-    await ownIdea(near, "Tämä jää matkalle", "sent").waitFor();
-    await far.clock.runFor(30_000);
-    await far.getByText(words.connection.behind).waitFor();
-    expect(await far.getByText("Tämä jää matkalle").count()).toBe(0);
-    network.mend();
-    await far.getByText("Tämä jää matkalle").waitFor();
-  });
-
-  it("a killed server loses nothing that was called sent, and doubles nothing", async () => {
-    await startWriting(await openConsole(app, eventId));
-    const phone = await joinByPhone(app.url, code);
-    const reader = await joinByPhone(app.url, code);
-    for (let n = 1; n <= 9; n += 1) {
-      await writeIdea(phone, `Ajatus numero ${n}`);
-      if (n % 3 === 0) await app.restart();
-    }
-    for (let n = 1; n <= 9; n += 1) await ownIdea(phone, `Ajatus numero ${n}`, "sent").waitFor();
-    expect(await storedIdeas()).toEqual(Array.from({ length: 9 }, (_, n) => `Ajatus numero ${n + 1}`));
-    await reader.getByText("Ajatus numero 9").waitFor();
-    expect(await reader.getByText(/Ajatus numero/).count()).toBe(9);
   });
 });

@@ -1,5 +1,7 @@
+import { newId } from "db/id";
 import { vi } from "vitest";
 import type { App } from "./app";
+import { ask } from "./ask";
 
 export interface LogLine {
   method?: string;
@@ -17,15 +19,18 @@ export function logLines(app: App): LogLine[] {
     .map((line) => JSON.parse(line));
 }
 
-/** What was logged of some work: an answered request stands in the log a moment after its answer. */
-export async function logOf(app: App, requests: number, work: () => Promise<unknown>): Promise<LogLine[]> {
-  const before = logLines(app).length;
+/** The lines about some work, and about nothing before or after it. */
+export async function logOf(app: App, work: () => Promise<unknown>): Promise<LogLine[]> {
+  const start = await mark(app);
   await work();
-  return vi.waitUntil(
-    () => {
-      const lines = logLines(app).slice(before);
-      return lines.filter(({ status }) => status !== undefined).length >= requests && lines;
-    },
-    { timeout: 10_000, interval: 5 },
-  );
+  const end = await mark(app);
+  return logLines(app).slice(start, end - 1);
+}
+
+/** An answered request stands in the log a moment after its answer; once this one does, all before it do. */
+async function mark(app: App): Promise<number> {
+  const path = `/${newId()}`;
+  await ask(app, { path });
+  const find = () => logLines(app).findIndex((line) => line.path === path) + 1;
+  return vi.waitUntil(find, { timeout: 10_000, interval: 2 });
 }

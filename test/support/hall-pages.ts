@@ -62,3 +62,13 @@ export async function writeIdea(phone: Page, text: string): Promise<void> {
 export function ownIdea(phone: Page, text: string, state: keyof typeof words.board.state) {
   return phone.getByRole("listitem").filter({ hasText: text }).filter({ hasText: words.board.state[state] });
 }
+
+/** What is on the boards, in the order in which it was kept. */
+export function storedIdeas(app: App, code: string): Promise<string[]> {
+  return databaseOf(app)("ideas as i")
+    .join("boards as b", "b.id", "i.board_id")
+    .join("workshops as w", "w.id", "b.workshop_id")
+    .where("w.code", code)
+    .orderBy("i.number")
+    .pluck("i.text");
+}

@@ -48,7 +48,7 @@ export const workshop: Translation<typeof fi> = {
     left: (characters) => `Characters left: ${characters}`,
     tooLong: (characters) => `Too long by ${characters} characters.`,
     state: { waiting: "waiting for connection", sending: "sending", sent: "sent", refused: "not accepted" },
-    edit: "Edit and send again",
+    edit: "Edit",
     discard: "Remove",
     news: (count) => (count === 1 ? "1 new idea" : `${count} new ideas`),
     sent: "Idea sent.",

@@ -49,7 +49,7 @@ export const workshop = {
       sent: "lähetetty",
       refused: "ei hyväksytty",
     },
-    edit: "Muokkaa ja lähetä uudelleen",
+    edit: "Muokkaa",
     discard: "Poista",
     news: (count: number) => (count === 1 ? "1 uusi ajatus" : `${count} uutta ajatusta`),
     sent: "Ajatus lähetetty.",

@@ -2,9 +2,13 @@ import { useLanguage } from "~/http/language";
 import { workshopWords } from "~/i18n/words/workshop";
 import type { Connection } from "./board-stream";
 
-/** A word about the stream. Not read out each time: it may come and go. */
+/** A word about the stream; a screen reader says it when it changes. */
 export function ConnectionState({ connection }: { connection: Connection }) {
   const t = workshopWords[useLanguage()].connection;
   const isLost = connection === "behind";
-  return <span className={isLost ? "connection connection--lost" : "connection"}>{t[connection]}</span>;
+  return (
+    <span className={isLost ? "connection connection--lost" : "connection"} role="status">
+      {t[connection]}
+    </span>
+  );
 }

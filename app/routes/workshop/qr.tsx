@@ -1,4 +1,5 @@
 import type { QrDrawing } from "./qr.server";
+import "~/ui/styles/pages/qr.css";
 
 /** A QR code, dark on white in every scheme, so that phones read it. */
 export function Qr({ drawing, label }: { drawing: QrDrawing; label: string }) {

@@ -1,5 +1,6 @@
 import type { Command, Outcome, Refusal } from "~/domain/workshop/types";
 import { paths } from "~/paths";
+import { REFUSED_WITH } from "./refused-with";
 
 const PATIENCE_MS = 15_000;
 
@@ -16,13 +17,21 @@ export async function sendCommand(code: string, command: Command): Promise<Answe
       body: JSON.stringify(command),
       signal: patience.signal,
     });
-    if (response.status >= 500) return { ok: false, reason: "unreachable" };
-    if (!response.headers.get("content-type")?.startsWith("application/json"))
-      return { ok: false, reason: "failed" };
-    return await response.json();
+    const answer: Partial<Outcome> = await response.json().catch(() => ({}));
+    if (isOutcome(answer)) return answer;
+    const isRefused = response.status >= 400 && response.status < 500;
+    return { ok: false, reason: isRefused ? "failed" : "unreachable" };
   } catch {
     return { ok: false, reason: "unreachable" };
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Others may answer in our place: a proxy, the sign-in page of a hall's Wi-Fi. */
+function isOutcome(answer: Partial<Outcome>): answer is Outcome {
+  return (
+    answer.ok === true ||
+    (answer.ok === false && answer.reason !== undefined && answer.reason in REFUSED_WITH)
+  );
 }

@@ -1,26 +1,17 @@
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  data,
-  type LoaderFunctionArgs,
-  redirect,
-} from "@remix-run/node";
-import { findEvent } from "db/events";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { newId } from "db/id";
 import { countSeats } from "db/seats";
-import { findWorkshop } from "db/views/workshop";
-import { findWorkshopCodeOfEvent } from "db/workshops";
-import { requireFacilitator } from "~/access/require.server";
 import { snapshotOf } from "~/domain/workshop/feed-of.server";
 import { readCommand } from "~/domain/workshop/form.server";
 import { openWorkshop } from "~/domain/workshop/open-workshop.server";
 import { post } from "~/domain/workshop/post.server";
 import { formDataOf } from "~/http/form.server";
-import { badRequest, notFound } from "~/http/refuse";
+import { badRequest } from "~/http/refuse";
 import { paths } from "~/paths";
 import { joinInvitation } from "~/routes/workshop/join-invitation.server";
 import { REFUSED_WITH } from "~/routes/workshop/refused-with";
 import { shownWorkshop } from "~/routes/workshop/shown-workshop";
+import { openedFrom } from "./opened-from.server";
 
 export async function loader({ request, params, context: { db, site } }: LoaderFunctionArgs) {
   const { asker, event, workshop } = await openedFrom(request, params.id, db);
@@ -50,12 +41,4 @@ export async function action({ request, params, context: { db } }: ActionFunctio
   const outcome = await post(db, workshop, sender, command, now);
   if (outcome.ok) return redirect(`${here}#taulu-${command.board}`, 303);
   return data({ refusal: outcome.reason }, REFUSED_WITH[outcome.reason]);
-}
-
-async function openedFrom(request: Request, eventId = "", db: AppLoadContext["db"]) {
-  const asker = await requireFacilitator(db, request, eventId);
-  const event = await findEvent(db, eventId);
-  if (!event) throw notFound();
-  const code = await findWorkshopCodeOfEvent(db, eventId);
-  return { asker, event, workshop: code ? await findWorkshop(db, code) : null };
 }

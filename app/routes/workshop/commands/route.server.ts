@@ -2,7 +2,6 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { findSenderOf } from "~/access/seat.server";
 import { readCommand } from "~/domain/workshop/form.server";
 import { post } from "~/domain/workshop/post.server";
-import { badRequest } from "~/http/refuse";
 import { REFUSED_WITH } from "../refused-with";
 import { workshopFrom } from "../workshop-from.server";
 
@@ -10,7 +9,7 @@ import { workshopFrom } from "../workshop-from.server";
 export async function action({ request, params, context: { db } }: ActionFunctionArgs) {
   const workshop = await workshopFrom(db, request, params.code);
   const command = readCommand(await jsonOf(request));
-  if (!command) throw badRequest();
+  if (!command) return Response.json({ ok: false, reason: "malformed" }, { status: 400 });
   const now = new Date();
   const sender = await findSenderOf(db, request, workshop, now);
   const outcome = await post(db, workshop, sender, command, now);
@@ -18,10 +17,6 @@ export async function action({ request, params, context: { db } }: ActionFunctio
 }
 
 async function jsonOf(request: Request): Promise<unknown> {
-  if (!request.headers.get("content-type")?.startsWith("application/json")) throw badRequest();
-  try {
-    return await request.json();
-  } catch {
-    throw badRequest();
-  }
+  const isJson = request.headers.get("content-type")?.startsWith("application/json");
+  return isJson ? request.json().catch(() => null) : null;
 }
