@@ -18,8 +18,8 @@ const MARK = /mittaus (\d{7})/g;
 answerParent(async ({ port, pid, phones: count, ideas, perSecond, streamPath, postPath, board }) => {
   const seen = new Map();
   let files = null;
-  const [phones, seatMs] = await timed(Array.from({ length: count }, sit));
-  const [, joinMs] = await timed(phones.map(join));
+  const [phones, seatMs] = await timed(() => Array.from({ length: count }, sit));
+  const [, joinMs] = await timed(() => phones.map(join));
   await pause(1_000);
   const memory = residentMb(pid);
 
@@ -133,9 +133,9 @@ answerParent(async ({ port, pid, phones: count, ideas, perSecond, streamPath, po
   }
 });
 
-async function timed(promises) {
+async function timed(allAtOnce) {
   const begun = performance.now();
-  return [await Promise.all(promises), performance.now() - begun];
+  return [await Promise.all(allAtOnce()), performance.now() - begun];
 }
 
 /** What the page brings along: the same for all, so read once. */
