@@ -22,6 +22,13 @@ export function isSqlite(db: Db): boolean {
   return db.client instanceof SqliteClient;
 }
 
+const LOCK_NUMBER = 4_817_203;
+
+/** Makes other processes that call this wait until the transaction ends. On SQLite a write transaction does so by itself. */
+export async function lockDatabase(trx: Db): Promise<void> {
+  if (!isSqlite(trx)) await trx.raw("select pg_advisory_xact_lock(?)", [LOCK_NUMBER]);
+}
+
 function openSqlite(file: string): Knex {
   mkdirSync(path.dirname(file), { recursive: true });
   return knex({

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { isSqlite } from "./connection";
+import { lockDatabase } from "./connection";
 import * as theRound from "./migrations/001-the-round";
 import * as municipalities from "./migrations/002-municipalities";
 
@@ -9,15 +9,13 @@ const MIGRATIONS: Record<string, { up(trx: Knex.Transaction): Promise<void> }> =
   "002-municipalities": municipalities,
 };
 
-const LOCK_NUMBER = 4_817_203;
-
 /**
  * Brings the database to today's shape, all or nothing. knex's own lock row would stay behind after a
  * `kill -9`, so the whole of it is one transaction, and the database's own lock keeps a second process waiting.
  */
 export async function migrate(db: Knex): Promise<string[]> {
   return db.transaction(async (trx) => {
-    if (!isSqlite(db)) await trx.raw("select pg_advisory_xact_lock(?)", [LOCK_NUMBER]);
+    await lockDatabase(trx);
     if (!(await trx.schema.hasTable("migrations"))) {
       await trx.schema.createTable("migrations", (t) => {
         t.text("name").primary();

@@ -140,7 +140,9 @@ export async function listActiveByEmail(db: Db, email: string, since: Date) {
     .where("e.starts_on", ">=", since.toISOString().slice(0, 10))
     .orderBy("e.starts_on")
     .select("r.*");
-  return Promise.all(rows.map((row) => withLink(db, row)));
+  const found = [];
+  for (const row of rows) found.push(await withLink(db, row));
+  return found;
 }
 
 /** A new link: the old one opens nothing any more. */

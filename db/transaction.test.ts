@@ -1,6 +1,6 @@
 import { freshDatabase } from "test/support/database";
 import { describe, expect, it } from "vitest";
-import type { Db } from "./connection";
+import { type Db, isSqlite } from "./connection";
 import { insertOrganizer } from "./organizers";
 import { inTransaction } from "./transaction";
 
@@ -48,6 +48,14 @@ describe("inTransaction", () => {
     });
     await expect(outer).rejects.toThrow("no");
     expect(await names(db)).toEqual([]);
+  });
+
+  it("lays one commit under all who write in the same turn of the event loop", async () => {
+    const db = await freshDatabase();
+    const begun: string[] = [];
+    db.on("query", ({ sql }: { sql: string }) => /^BEGIN/.test(sql) && begun.push(sql));
+    await Promise.all([1, 2, 3].map((n) => inTransaction(db, (trx) => insertOrganizer(trx, person(n), NOW))));
+    expect(begun).toHaveLength(isSqlite(db) ? 1 : 3);
   });
 
   it("answers only when others can read what was written", async () => {

@@ -1,9 +1,18 @@
 import { expect, it } from "vitest";
-import { loggablePath } from "./log";
+import { loggableError, loggablePath } from "./log";
 
 it("a logged path holds no token, join code or query", () => {
   expect(loggablePath("/ilmoittautuminen/SALAINEN/muuta?a=b")).toBe("/ilmoittautuminen/…/muuta");
   expect(loggablePath("/kirjaudu/SALAINEN.data?_routes=x")).toBe("/kirjaudu/…");
   expect(loggablePath("/en/taulu/ABC234/esitys")).toBe("/en/taulu/…/esitys");
   expect(loggablePath("/tapahtumat/neuvottelu")).toBe("/tapahtumat/neuvottelu");
+});
+
+it("a logged error holds no values of a row", () => {
+  const error = Object.assign(new Error("duplicate key"), {
+    code: "23505",
+    detail: "Key (email)=(a@example.fi)",
+  });
+  expect(JSON.stringify(loggableError(error))).not.toContain("example.fi");
+  expect(loggableError(error)).toMatchObject({ message: "duplicate key", code: "23505" });
 });

@@ -4,7 +4,15 @@ export type { Logger };
 
 /** JSON lines on standard output. What is logged is chosen by hand: never a name, an address or a token. */
 export function openLog(level: string): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  const serializers = { err: loggableError };
+  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, serializers });
+}
+
+/** What an error may tell: a database adds the values of the row as further properties, and those stay out. */
+export function loggableError(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code } = error as { code?: unknown };
+  return { type: error.name, message: error.message, code, stack: error.stack };
 }
 
 /** Path parts after these are secrets or lead to a person. */

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { Site } from "~/domain/site/types";
 import { openWorkshop } from "~/domain/workshop/open-workshop.server";
 import { dayOf } from "~/i18n/dates";
-import type { Db } from "../connection";
+import { type Db, lockDatabase } from "../connection";
 import { insertRole } from "../organizer-roles";
 import { insertOrganizer } from "../organizers";
 import { inTransaction } from "../transaction";
@@ -22,6 +22,7 @@ const WEEKS_AHEAD = 3;
  */
 export function loadDemonstration(db: Knex, site: Site, now: Date): Promise<{ organizerId: string } | null> {
   return inTransaction(db, async (trx) => {
+    await lockDatabase(trx);
     if (await trx("rounds").first("id")) return null;
     const people = demoPeople();
     for (const person of Object.values(people)) await insertOrganizer(trx, person, now);

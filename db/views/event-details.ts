@@ -11,17 +11,16 @@ export async function findEventDetails(
 ): Promise<EventDetails | null> {
   const row = await db("events").where(by).first();
   if (!row) return null;
-  // All asked at once: they wait for the connection together, and not each behind a transaction of its own.
-  const [round, venue, hosts, contacts, enquiryContacts, themes] = await Promise.all([
-    row.round_id ? db("rounds").where({ id: row.round_id }).first("year") : undefined,
-    row.venue_id ? findVenue(db, row.venue_id) : null,
-    db("event_hosts").where({ event_id: row.id }).orderBy("position").pluck("name"),
-    listRegistrationContacts(db, row.id),
-    listEnquiryContacts(db, row.id),
-    row.round_id ? listThemes(db, row.round_id) : [],
-  ]);
-  const roundYear = round?.year ?? null;
-  return { ...toEvent(row), roundYear, venue, hosts, contacts, enquiryContacts, themes };
+  const round = row.round_id ? await db("rounds").where({ id: row.round_id }).first("year") : undefined;
+  return {
+    ...toEvent(row),
+    roundYear: round?.year ?? null,
+    venue: row.venue_id ? await findVenue(db, row.venue_id) : null,
+    hosts: await db("event_hosts").where({ event_id: row.id }).orderBy("position").pluck("name"),
+    contacts: await listRegistrationContacts(db, row.id),
+    enquiryContacts: await listEnquiryContacts(db, row.id),
+    themes: row.round_id ? await listThemes(db, row.round_id) : [],
+  };
 }
 
 export async function findVenue(db: Db, id: string): Promise<Venue | null> {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { aptInstall, findProgram } from "../../bin/setup/machine.mjs";
-import { say } from "../../bin/setup/terminal.mjs";
 import { openEvent } from "./data.mjs";
 import { atLeast, figure } from "./figures.mjs";
 import { inOwnProcess, newFolder } from "./processes.mjs";
@@ -16,7 +15,7 @@ const CLIENTS = 64;
 /** What reaches the disk before the answer, and what grouping gains where the disk is slow. Needs strace. */
 export async function disk({ quick }) {
   if (!findProgram("strace")) {
-    say(`Left out: this part needs strace. Run  ${aptInstall(["strace"])}`);
+    console.error(`Left out: this part needs strace. Run  ${aptInstall(["strace"])}`);
     return [];
   }
   const early = await answersBeforeSync();

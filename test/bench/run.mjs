@@ -17,16 +17,22 @@ const PARTS = {
   process: { title: "The process: memory and start", measure: processes },
 };
 
+const BUSY = 0.7;
+
 /** Measures all parts or those named in `only`; returns the exit code: 0 when all targets are met. */
 export async function run({ only, quick, json }) {
   const unknown = only.filter((name) => !(name in PARTS));
   if (unknown.length > 0)
     throw new Halt(`There is no part "${unknown[0]}". There are: ${Object.keys(PARTS).join(", ")}`);
+  if (process.platform !== "linux")
+    throw new Halt("Processor time and memory are read from /proc: run this on Linux.");
   const chosen = Object.entries(PARTS).filter(([name]) => only.length === 0 || only.includes(name));
   const tell = json ? () => {} : say;
 
   const about = machine();
   tell(`${about.cpu}, ${about.cores} cores, ${about.memory}, ${about.platform}, Node ${about.node}`);
+  if (about.load > BUSY)
+    tell(`The machine is busy (load ${about.load.toFixed(1)}): these figures will be too bad.`);
   const results = {};
   for (const [name, { title, measure }] of chosen) {
     tell(`\n━━ ${title}  (--only ${name})`);

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { isMet } from "./figures.mjs";
 
 const MARKS = new Map([
@@ -7,7 +7,7 @@ const MARKS = new Map([
   [null, ""],
 ]);
 
-/** The machine that the figures are of. */
+/** The machine that the figures are of, and how many programs wanted its cores before the measuring began. */
 export function machine() {
   const [cpu] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
@@ -17,6 +17,7 @@ export function machine() {
     memory,
     node: process.version,
     platform: process.platform,
+    load: loadavg()[0],
   };
 }
 

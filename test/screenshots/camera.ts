@@ -12,27 +12,26 @@ const SIZES = [
   { width: 1440, height: 900 },
 ];
 const WALL = { width: 1920, height: 1080 };
+const HERE = { locale: "fi-FI", timezoneId: "Europe/Helsinki" };
 const SCHEMES = ["light", "dark"] as const;
 
 /** Pictures of one state of a page, in every size and both schemes. */
 export async function photograph(browser: Browser, name: string, shot: Shot, world: World): Promise<void> {
   mkdirSync(path.join(FOLDER, name), { recursive: true });
-  for (const viewport of shot.projected ? [...SIZES, WALL] : SIZES)
+  const context = await browser.newContext({ ...HERE, reducedMotion: "reduce" });
+  await context.addCookies(world.cookies.map((cookie) => ({ ...cookie, domain: "localhost" })));
+  const page = await context.newPage();
+  await page.goto(world.url + shot.path(world));
+  await shot.act?.(page);
+  await settle(page);
+  for (const size of shot.projected ? [...SIZES, WALL] : SIZES)
     for (const colorScheme of SCHEMES) {
-      const context = await browser.newContext({
-        ...{ viewport, colorScheme, locale: "fi-FI", timezoneId: "Europe/Helsinki", reducedMotion: "reduce" },
-      });
-      await context.addCookies(
-        world.cookies.map((cookie) => ({ ...cookie, url: undefined, domain: "localhost" })),
-      );
-      const page = await context.newPage();
-      await page.goto(world.url + shot.path(world));
-      await shot.act?.(page);
-      await settle(page);
-      const file = `${shot.state}-${viewport.width}-${colorScheme}.png`;
-      await page.screenshot({ path: path.join(FOLDER, name, file), fullPage: viewport !== WALL });
-      await context.close();
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      const file = `${shot.state}-${size.width}-${colorScheme}.png`;
+      await page.screenshot({ path: path.join(FOLDER, name, file), fullPage: size !== WALL });
     }
+  await context.close();
 }
 
 /** Its fonts are there, and what was loading has loaded; a live stream never ends. */
