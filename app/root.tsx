@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -12,12 +12,17 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useLanguage } from "~/http/language";
-import { ErrorPage } from "~/routes/system/error-page";
+import { titled } from "~/http/title";
+import { ErrorPage, errorWords } from "~/routes/system/error-page";
 import "~/ui/styles.css";
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { language: context.language, nonce: context.nonce, mailboxOpen: context.mailboxOpen };
 }
+
+/** Only what no page of ours answers to: every page has a title of its own. */
+export const meta: MetaFunction<typeof loader> = (page) =>
+  page.error ? [titled(page, (language) => errorWords(statusOf(page.error), language).title)] : [];
 
 /** What the frame needs does not change while a page is open. */
 export const shouldRevalidate = () => false;
@@ -53,6 +58,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return <ErrorPage status={statusOf(useRouteError())} />;
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }

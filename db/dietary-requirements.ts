@@ -30,6 +30,12 @@ export async function listDietaryRequirements(db: Db, registrationId: string): P
   }));
 }
 
+/** Those of a registration that is given up. */
+export async function deleteDietaryRequirements(db: Db, registrationId: string): Promise<void> {
+  const participants = db("participants").where({ registration_id: registrationId }).select("id");
+  await db("dietary_requirements").whereIn("participant_id", participants).delete();
+}
+
 /** Those of events held on the day or before it. Returns how many there were. */
 export async function deleteDietaryRequirementsUntil(db: Db, day: string): Promise<number> {
   const past = db("participants")

@@ -119,14 +119,6 @@ export async function listPublicEvents(db: Db): Promise<Event[]> {
   return rows.map(toEvent);
 }
 
-export async function listEvents(db: Db): Promise<Event[]> {
-  const rows: Row[] = await db("events").orderBy([
-    { column: "starts_on", order: "desc" },
-    { column: "title" },
-  ]);
-  return rows.map(toEvent);
-}
-
 /**
  * Takes the next place in line of an event. The row's lock makes those who register at once wait for each
  * other, so that order is the order of commit.

@@ -24,11 +24,6 @@ export async function findOrganizerByEmail(db: Db, email: string): Promise<Conta
   return row ? toContactPerson(row) : null;
 }
 
-export async function listOrganizers(db: Db): Promise<ContactPerson[]> {
-  const rows: Row[] = await db("organizers").whereNull("disabled_at").orderBy("name");
-  return rows.map(toContactPerson);
-}
-
 export async function insertOrganizer(db: Db, person: ContactPerson, now: Date): Promise<void> {
   await db("organizers").insert({ ...person, created_at: now.toISOString() });
 }

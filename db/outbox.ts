@@ -96,12 +96,6 @@ function held(db: Db, id: string, workerId: string) {
   return db("outbox").where({ id, state: "in-flight", leased_by: workerId });
 }
 
-/** The messages of one event, newest first. */
-export async function listOutboxOfEvent(db: Db, eventId: string): Promise<OutboxMessage[]> {
-  const rows: Row[] = await db("outbox").where({ event_id: eventId }).orderBy("created_at", "desc");
-  return rows.map(toOutboxMessage);
-}
-
 export async function countOutboxByState(db: Db, eventId?: string): Promise<Record<OutboxState, number>> {
   const query = db("outbox").select("state", db.raw("count(*) as count")).groupBy("state");
   if (eventId) query.where({ event_id: eventId });

@@ -49,7 +49,10 @@ export interface MessageFacts {
   change: RegistrationFacts;
   cancellation: Omit<RegistrationFacts, "manageUrl">;
   reminder: RegistrationFacts & { /** Organiser's own words, may be empty. */ note: string };
-  "link-again": { registrations: { event: EventFacts; reference: string; manageUrl: string }[] };
+  "link-again": {
+    because: "asked" | "registered-again";
+    registrations: { event: EventFacts; reference: string; manageUrl: string }[];
+  };
   /** To the contact of the chosen municipality only. Never diet or other sensitive data. */
   "contact-notice": {
     event: EventFacts;

@@ -7,18 +7,25 @@ import { type Block, button, fact, facts, type Letter, paragraph } from "./lette
 
 type LinkAgain = MessageFacts["link-again"];
 
-export function linkAgain({ registrations }: LinkAgain, name: string | null, language: Language): Letter {
+export function linkAgain(
+  { because, registrations }: LinkAgain,
+  name: string | null,
+  language: Language,
+): Letter {
   const t = mailWords[language];
+  const again = because === "registered-again";
   const [first, ...others] = registrations;
   const one = first && others.length === 0;
+  const heading = one ? t.linkAgain.heading : t.linkAgain.headingMany;
+  const subjectOf = again ? t.linkAgain.subjectAgain : t.linkAgain.subjectOne;
   return {
     subject: one
-      ? t.linkAgain.subjectOne(first.event.title, formatDay(first.event.startsOn, language))
+      ? subjectOf(first.event.title, formatDay(first.event.startsOn, language))
       : t.linkAgain.subjectMany,
-    heading: one ? t.linkAgain.heading : t.linkAgain.headingMany,
+    heading: again ? t.linkAgain.headingAgain : heading,
     blocks: [
       paragraph(t.greeting(name)),
-      paragraph(t.linkAgain.body),
+      paragraph(again ? t.linkAgain.bodyAgain : t.linkAgain.body),
       ...registrations.flatMap((registration) => blocksOf(registration, language)),
       paragraph(t.confirmation.keepPrivate),
       paragraph(t.linkAgain.notYou),

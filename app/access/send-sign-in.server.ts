@@ -1,9 +1,10 @@
 import type { Db } from "db/connection";
 import { findOrganizerByEmail } from "db/organizers";
+import { findSignInLinkMadeSince } from "db/sign-in-links";
 import { inTransaction } from "db/transaction";
 import { queue } from "~/domain/message/queue.server";
 import type { Site } from "~/domain/site/types";
-import { invite } from "./invite.server";
+import { makeSignInLink } from "./sign-in-link.server";
 
 const ONCE_IN_MS = 60_000;
 
@@ -12,7 +13,8 @@ export function sendSignIn(db: Db, site: Site, email: string, language: string, 
   return inTransaction(db, async (trx) => {
     const organizer = await findOrganizerByEmail(trx, email);
     if (!organizer) return;
-    const { url, expiresAt } = await invite(trx, site, organizer.id, now);
+    if (await findSignInLinkMadeSince(trx, organizer.id, new Date(now.getTime() - ONCE_IN_MS))) return;
+    const { url, expiresAt } = await makeSignInLink(trx, site, organizer.id, now);
     const facts = { signInUrl: url, expiresAt: expiresAt.toISOString() };
     const message = {
       kind: "sign-in-link",
@@ -20,7 +22,6 @@ export function sendSignIn(db: Db, site: Site, email: string, language: string, 
       to: { name: organizer.name, address: email },
       language,
     } as const;
-    const window = Math.floor(now.getTime() / ONCE_IN_MS);
-    await queue(trx, site, message, { dedupeKey: `sign-in-link:${organizer.id}:${window}` }, now);
+    await queue(trx, site, message, { dedupeKey: `sign-in-link:${organizer.id}:${now.getTime()}` }, now);
   });
 }

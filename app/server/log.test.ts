@@ -5,6 +5,9 @@ it("a logged path holds no token, join code or query", () => {
   expect(loggablePath("/ilmoittautuminen/SALAINEN/muuta?a=b")).toBe("/ilmoittautuminen/…/muuta");
   expect(loggablePath("/kirjaudu/SALAINEN.data?_routes=x")).toBe("/kirjaudu/…");
   expect(loggablePath("/en/taulu/ABC234/esitys")).toBe("/en/taulu/…/esitys");
+  expect(loggablePath("/Kirjaudu/SALAINEN")).toBe("/Kirjaudu/…");
+  expect(loggablePath("/%6birjaudu/SALAINEN")).toBe("/kirjaudu/…");
+  expect(loggablePath("/%E0%A4%A/SALAINEN")).toBe("(malformed)");
   expect(loggablePath("/tapahtumat/neuvottelu")).toBe("/tapahtumat/neuvottelu");
 });
 

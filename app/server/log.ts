@@ -16,10 +16,18 @@ export function loggableError(error: unknown): object {
 }
 
 /** Path parts after these are secrets or lead to a person. */
-const SECRET_PARTS = /(\/(?:ilmoittautuminen|kirjaudu|taulu|postilaatikko))\/[^/]+/;
+const SECRET_PARTS = /(\/(?:ilmoittautuminen|kirjaudu|taulu|postilaatikko))\/[^/]+/i;
 
 /** The path as it may stand in a log: no query, no token, no join code. */
 export function loggablePath(url: string): string {
-  const path = url.split("?", 1)[0] ?? "";
+  const path = decoded(url.split("?", 1)[0] ?? "");
   return path.replace(SECRET_PARTS, "$1/…").slice(0, 200);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "(malformed)";
+  }
 }

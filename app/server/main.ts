@@ -3,7 +3,7 @@ import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { loadDemonstration } from "db/demo/load";
-import { invite } from "~/access/invite.server";
+import { makeSignInLink } from "~/access/sign-in-link.server";
 import { startWorker } from "~/worker/loop";
 import { loadFiles } from "./files";
 import { listener } from "./listener";
@@ -14,7 +14,7 @@ import { welcome } from "./welcome";
 /** The web process, and by default the worker in it. */
 const { config, db, site, log } = await prepare();
 const demonstration = config.demo ? await loadDemonstration(db, site, new Date()) : null;
-const invitation = demonstration && (await invite(db, site, demonstration.organizerId, new Date()));
+const signInLink = demonstration && (await makeSignInLink(db, site, demonstration.organizerId, new Date()));
 const worker = config.worker === "inline" ? startWorker({ db, site, ...config, log }) : null;
 const streams = openStreams(db, log);
 
@@ -44,7 +44,7 @@ server.on("error", (error: NodeJS.ErrnoException) => {
 });
 server.listen(config.port, () => {
   log.info({ port: config.port, worker: config.worker }, "listening");
-  process.stderr.write(welcome(config, invitation?.url ?? null));
+  process.stderr.write(welcome(config, signInLink?.url ?? null));
 });
 
 /** Lets those who wait have their answers, says goodbye to open streams, then ends. */

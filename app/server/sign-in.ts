@@ -1,5 +1,5 @@
 import { findOrganizerByEmail } from "db/organizers";
-import { invite } from "~/access/invite.server";
+import { makeSignInLink } from "~/access/sign-in-link.server";
 import { appointFirst } from "~/domain/organizer/appoint-first.server";
 import { prepare } from "./prepare";
 
@@ -14,7 +14,7 @@ const known = address.includes("@")
   ? ((await findOrganizerByEmail(db, address))?.id ?? (await appointFirst(db, address, now)))
   : null;
 if (known) {
-  process.stdout.write(`${(await invite(db, site, known, now)).url}\n`);
+  process.stdout.write(`${(await makeSignInLink(db, site, known, now)).url}\n`);
 } else {
   process.stderr.write(
     `No organiser has the address "${address}". Write it like this: npm run sign-in -- name@example.fi\n`,

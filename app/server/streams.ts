@@ -53,6 +53,9 @@ export function openStreams(db: OpenDb, log: Logger, pace: Pace = PACE): Streams
     const viewer = workshop && (await viewerOf(db, request, url, workshop.eventId));
     if (!workshop || !viewer) return refuse(404, "Taulua ei löydy.");
 
+    // Who left meanwhile will not say so again.
+    if (response.destroyed) return true;
+
     open += 1;
     const hub = hubs.of(workshop);
     response.on("close", () => {

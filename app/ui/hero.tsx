@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 interface HeroProps {
-  title: string;
+  title: ReactNode;
   eyebrow?: ReactNode;
   lead?: ReactNode;
   /** The `Round` that tells where in the year this stands. */

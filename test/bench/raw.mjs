@@ -13,7 +13,7 @@ answerParent(async ({ page, news }) => {
   const insert = openStore(path.join(newFolder(), "raw.sqlite"));
   const streams = new Set();
 
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     if (request.method === "POST") return take(request, response);
     if (request.url === "/page") return response.writeHead(200, page.headers).end(body);
     response.useChunkedEncodingByDefault = false;

@@ -6,6 +6,9 @@ import { startService } from "./service.mjs";
 
 const CLIENTS = [1, 16, 64];
 
+/** Each registration of a run has a number of its own, whatever was taken away before: an address registers once. */
+let lastNumber = 0;
+
 /** From the form that is sent to the answer that thanks: everything is on the disk by then. */
 export async function registrations({ quick }) {
   const service = await startService();
@@ -40,14 +43,15 @@ export async function registrations({ quick }) {
 export async function register(service, how) {
   const event = openEvent(service);
   const before = countRegistrations(service, event);
-  const figures = await load(service, { request: registration(event), from: before, ...how });
+  const figures = await load(service, { request: registration(event), from: lastNumber, ...how });
+  lastNumber += figures.sent;
   const kept = countRegistrations(service, event) - before;
   if (kept !== figures.sent) throw new Error(`${figures.sent} were thanked, ${kept} are in the database`);
   return figures;
 }
 
 async function load({ port, pid }, { quick, ...how }) {
-  const pace = { seconds: quick ? 2 : 8, warmUp: quick ? 100 : 500 };
+  const pace = { seconds: quick ? 2 : 8, warmUp: quick ? 300 : 1_000 };
   const { value, stop } = await inOwnProcess("load.mjs", { port, pid, expected: 303, ...pace, ...how });
   await stop();
   return value;

@@ -18,20 +18,21 @@ const SCHEMES = ["light", "dark"] as const;
 /** Pictures of one state of a page, in every size and both schemes. */
 export async function photograph(browser: Browser, name: string, shot: Shot, world: World): Promise<void> {
   mkdirSync(path.join(FOLDER, name), { recursive: true });
-  const context = await browser.newContext({ ...HERE, reducedMotion: "reduce" });
-  await context.addCookies(world.cookies.map((cookie) => ({ ...cookie, domain: "localhost" })));
-  const page = await context.newPage();
-  await page.goto(world.url + shot.path(world));
-  await shot.act?.(page);
-  await settle(page);
-  for (const size of shot.projected ? [...SIZES, WALL] : SIZES)
-    for (const colorScheme of SCHEMES) {
+  for (const colorScheme of SCHEMES) {
+    const context = await browser.newContext({ ...HERE, colorScheme, reducedMotion: "reduce" });
+    if (!shot.stranger)
+      await context.addCookies(world.cookies.map((cookie) => ({ ...cookie, domain: "localhost" })));
+    const page = await context.newPage();
+    await page.goto(world.url + shot.path(world));
+    await shot.act?.(page);
+    await settle(page);
+    for (const size of shot.projected ? [...SIZES, WALL] : SIZES) {
       await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme });
       const file = `${shot.state}-${size.width}-${colorScheme}.png`;
-      await page.screenshot({ path: path.join(FOLDER, name, file), fullPage: size !== WALL });
+      await page.screenshot({ path: path.join(FOLDER, name, file), fullPage: !shot.window && size !== WALL });
     }
-  await context.close();
+    await context.close();
+  }
 }
 
 /** Its fonts are there, and what was loading has loaded; a live stream never ends. */

@@ -13,7 +13,11 @@ export interface Shot {
   path: (world: World) => string;
   /** What somebody does on the page before the picture. */
   act?: (page: Page) => Promise<unknown>;
-  /** Shown on a wall too. */
+  /** Without a seat and a session. */
+  stranger?: boolean;
+  /** As the window shows it, not to its end. */
+  window?: boolean;
+  /** On a wall too. */
   projected?: boolean;
 }
 
@@ -86,13 +90,13 @@ export const PAGES: Record<string, Shot[]> = {
   join: [
     { state: "normal", world: "demonstration", path: paths.join },
     { state: "error", world: "demonstration", path: () => `${paths.join()}?koodi=AAAAAA` },
-    { state: "seat", world: "first-day", path: () => paths.join() },
+    { state: "seat", world: "demonstration", path: ({ code }) => paths.boardSeat(code), stranger: true },
   ],
   board: [
-    { state: "waiting", world: "demonstration", path: ({ code }) => paths.board(code) },
-    { state: "closed", world: "demonstration", path: ({ heldCode }) => paths.board(heldCode) },
-    { state: "overfull", world: "rush", path: ({ code }) => paths.board(code) },
-    { state: "forty", world: "rush", path: ({ code }) => paths.boardTheme(code, 2) },
+    { state: "waiting", world: "demonstration", path: ({ code }) => paths.board(code), window: true },
+    { state: "closed", world: "demonstration", path: ({ heldCode }) => paths.board(heldCode), window: true },
+    { state: "overfull", world: "rush", path: ({ code }) => paths.board(code), window: true },
+    { state: "forty", world: "rush", path: ({ code }) => paths.boardTheme(code, 2), window: true },
   ],
   presenter: [
     { state: "waiting", world: "demonstration", path: ({ code }) => paths.presenter(code), projected: true },

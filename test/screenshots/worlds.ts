@@ -32,6 +32,7 @@ export interface World {
 }
 
 const SIGNED_IN_MS = 3_600_000;
+const WEEKS_AHEAD_MS = 21 * 24 * 3_600_000;
 
 /** As after the first start: the demonstration, and two guests more. */
 export async function demonstration(): Promise<World> {
@@ -59,10 +60,11 @@ export async function firstDay(): Promise<World> {
   const db = databaseOf(app);
   await inTransaction(db, async (trx) => {
     const [people, now] = [demoPeople(), new Date()];
+    const day = new Date(now.getTime() + WEEKS_AHEAD_MS).toISOString().slice(0, 10);
     for (const person of Object.values(people)) await insertOrganizer(trx, person, now);
     await insertRole(trx, people.coordinator.id, "organizer", null);
     const round = await plantRound(trx, now.getFullYear(), now);
-    await plantNegotiation(trx, people, round, now.toISOString().slice(0, 10), "draft", now);
+    await plantNegotiation(trx, people, round, day, "draft", now);
   });
   return look(app, db);
 }
@@ -91,5 +93,5 @@ async function signIn(db: Knex): Promise<World["cookies"][number]> {
   const [token, createdAt] = [newToken(), new Date()];
   const expiresAt = new Date(createdAt.getTime() + SIGNED_IN_MS);
   await insertSession(db, { tokenHash: hashToken(token), organizerId, createdAt, expiresAt });
-  return { name: SESSION_COOKIE, value: token, path: "/hallinta" };
+  return { name: SESSION_COOKIE, value: token, path: "/" };
 }

@@ -70,6 +70,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
     return code;
   }
 
+  process.once("exit", () => child?.kill("SIGKILL"));
   afterwards(async () => {
     await app.kill();
     rmSync(dataDir, { recursive: true, force: true });

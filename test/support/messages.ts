@@ -38,6 +38,7 @@ export const FACTS: MessageFacts = {
   cancellation: { ...CANCELLED, calendar: { ...REGISTRATION.calendar, sequence: 2 } },
   reminder: { ...REGISTRATION, note: "Ottakaa mukaan esitteitä.\n\nOvet avataan klo 16.45." },
   "link-again": {
+    because: "asked",
     registrations: [{ event: NEGOTIATION, reference: "K7P-4QX", manageUrl: REGISTRATION.manageUrl }],
   },
   "contact-notice": {

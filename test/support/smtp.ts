@@ -29,6 +29,8 @@ export async function openPostOffice(): Promise<PostOffice> {
       }, done);
     },
   });
+  // A sender that is killed leaves a broken connection behind.
+  server.on("error", () => {});
   const listening = server.listen(0, "127.0.0.1");
   await once(listening, "listening");
   const { port } = listening.address() as AddressInfo;

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { deleteDietaryRequirements } from "db/dietary-requirements";
 import { updateRegistrationCancelled } from "db/registrations";
 import { inTransaction } from "db/transaction";
 import type { EventDetails } from "~/domain/event/types";
@@ -17,6 +18,7 @@ export function cancel(
 ): Promise<void> {
   return inTransaction(db, async (trx) => {
     if (!(await updateRegistrationCancelled(trx, registration.id, now))) return;
+    await deleteDietaryRequirements(trx, registration.id);
     const cancelled: Registration = {
       ...registration,
       version: registration.version + 1,

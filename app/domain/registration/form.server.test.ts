@@ -54,6 +54,13 @@ describe("the registration form", () => {
       "participants.0.name",
       "bad-characters",
     ],
+    ["a name nobody can see", { participants: [{ name: "\u200b" }] }, "participants.0.name", "required"],
+    [
+      "a link for a name",
+      { participants: [{ name: "Voitit https://x" }] },
+      "participants.0.name",
+      "no-links",
+    ],
     ["a phone number in words", { phone: "soita vaan" }, "phone", "phone-invalid"],
     ["nobody", { participants: [] }, "participants", "required"],
   ])("refuses %s", (_, typed, field, message) => {

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { email, line } from "~/domain/text/fields.server";
+import { email, line, nameLine } from "~/domain/text/fields.server";
+import { keptSchema } from "~/domain/text/kept-schema.server";
 import { PARTICIPANTS_MAX } from "./rules";
 import { ORGANIZATION_KINDS } from "./types";
 
 const ParticipantFields = z
   .object({
-    name: line(80).min(1, "required"),
+    name: nameLine(80).min(1, "required"),
     diet: line(200).optional(),
     dietConsent: z.string().optional(),
   })
@@ -17,9 +18,9 @@ const ParticipantFields = z
   .transform(({ name, diet }) => ({ name, diet: diet || null }));
 
 /** What may be changed afterwards too. `codes` are the municipalities that the event asks about. */
-export function bookingForm(codes: readonly string[]) {
+function bookingForm(codes: readonly string[]) {
   return z.object({
-    organizationName: line(120)
+    organizationName: nameLine(120)
       .optional()
       .transform((name) => name || null),
     organizationKind: z.enum(ORGANIZATION_KINDS, "required"),
@@ -33,13 +34,9 @@ export function bookingForm(codes: readonly string[]) {
 }
 
 /** `version` is the one that the form showed: it tells when somebody else changed the registration meanwhile. */
-export function changeForm(codes: readonly string[]) {
-  return bookingForm(codes).extend({ version: z.number().int() });
-}
+export const changeForm = keptSchema((codes) => bookingForm(codes).extend({ version: z.number().int() }));
 
-export function registrationForm(codes: readonly string[]) {
-  return bookingForm(codes).extend({ email: email() });
-}
+export const registrationForm = keptSchema((codes) => bookingForm(codes).extend({ email: email() }));
 
 export type BookingForm = z.output<ReturnType<typeof bookingForm>>;
 export type RegistrationForm = z.output<ReturnType<typeof registrationForm>>;

@@ -8,14 +8,14 @@ import type { Site } from "~/domain/site/types";
 import { announce } from "./announce.server";
 import { enter } from "./enter.server";
 import type { RegistrationForm } from "./form.server";
-import { sendLinkAgain } from "./send-link-again.server";
+import { mailLinks } from "./send-link-again.server";
 
 export type RegisterOutcome = { ok: true; reference: string } | { ok: false; reason: "closed" };
 
 /**
  * Takes a place and leaves the confirmation and the contact's notice in the outbox: all or nothing. An address
- * that is registered already gets its link by mail again; the answer looks the same, so that the screen tells
- * nobody who is coming.
+ * that is registered already is told so by mail, with its link; the answer looks the same, so that the screen
+ * tells nobody who is coming.
  */
 export function register(
   db: Db,
@@ -30,7 +30,7 @@ export function register(
     if (!current || registrationState(current, now) !== "open") return { ok: false, reason: "closed" };
     const earlier = await findActiveByEmail(trx, event.id, form.email);
     if (earlier) {
-      await sendLinkAgain(trx, site, form.email, language, now);
+      await mailLinks(trx, site, form.email, [earlier], "registered-again", language, now);
       return { ok: true, reference: earlier.reference };
     }
     const { registration, token } = await enter(trx, site, event.id, form, language, now);

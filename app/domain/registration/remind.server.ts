@@ -1,20 +1,26 @@
 import type { Db } from "db/connection";
 import { inTransaction } from "db/transaction";
 import { listRecipients, type Scope } from "db/views/registrants";
+import { listReminders } from "db/views/reminders";
 import { takesReminders } from "~/domain/event/states";
 import type { EventDetails } from "~/domain/event/types";
 import { queue } from "~/domain/message/queue.server";
 import type { Site } from "~/domain/site/types";
 import { linkTokenOf } from "./link.server";
 import { reminderOf } from "./reminder";
+import { justSent } from "./rules";
 
 export interface Reminder {
   /** Made with the form: the same form sent twice is one reminder. */
   id: string;
   note: string;
+  /** Whether the sender knows that one was sent just before. */
+  again: boolean;
 }
 
-export type RemindOutcome = { ok: true; queued: number } | { ok: false; reason: "too-late" | "nobody" };
+export type RemindOutcome =
+  | { ok: true; queued: number }
+  | { ok: false; reason: "too-late" | "just-sent" | "nobody" };
 
 /** Leaves a reminder to each registrant in the scope in the outbox: to all or to nobody. */
 export function remind(
@@ -27,6 +33,8 @@ export function remind(
 ): Promise<RemindOutcome> {
   return inTransaction(db, async (trx) => {
     if (!takesReminders(event)) return { ok: false, reason: "too-late" };
+    const others = (await listReminders(trx, event.id, scope)).filter(({ id }) => id !== reminder.id);
+    if (!reminder.again && justSent(others, now)) return { ok: false, reason: "just-sent" };
     let queued = 0;
     for (const { linkSealed, ...registration } of await listRecipients(trx, event.id, scope)) {
       const token = await linkTokenOf(trx, site, { id: registration.id, linkSealed });

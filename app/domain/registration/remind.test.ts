@@ -28,7 +28,7 @@ beforeEach(async () => {
 const reminders = () => db("outbox").where({ kind: "reminder" }).orderBy("to_address");
 
 test("each registrant gets a reminder with the note and the own link", async () => {
-  expect(await remind(db, SITE, event, "all", { id: newId(), note: "Kahvit klo 17." }, NOW)).toEqual({
+  expect(await remind(db, SITE, event, "all", { id: newId(), note: "Kahvit klo 17.", again: false }, NOW)).toEqual({
     ok: true,
     queued: 2,
   });
@@ -46,18 +46,18 @@ test("each registrant gets a reminder with the note and the own link", async () 
 });
 
 test("a form sent twice is one reminder, and another form is another", async () => {
-  const reminder = { id: newId(), note: "" };
+  const reminder = { id: newId(), note: "", again: false };
   await Promise.all([
     remind(db, SITE, event, "all", reminder, NOW),
     remind(db, SITE, event, "all", reminder, NOW),
   ]);
   expect(await reminders()).toHaveLength(2);
-  await remind(db, SITE, event, "all", { id: newId(), note: "" }, NOW);
+  await remind(db, SITE, event, "all", { id: newId(), note: "", again: false }, NOW);
   expect(await reminders()).toHaveLength(4);
 });
 
 test("nobody outside the scope is reminded or counted", async () => {
-  await remind(db, SITE, event, [TOIVAKKA], { id: newId(), note: "" }, NOW);
+  await remind(db, SITE, event, [TOIVAKKA], { id: newId(), note: "", again: false }, NOW);
   expect((await reminders()).map((row) => row.to_address)).toEqual(["toivakan.kyl.t@example.fi"]);
   expect(await listReminders(db, event.id, [TOIVAKKA])).toMatchObject([{ sent: 0, waiting: 1, failed: 0 }]);
   expect(await listReminders(db, event.id, [JOUTSA])).toEqual([]);
@@ -65,7 +65,7 @@ test("nobody outside the scope is reminded or counted", async () => {
 
 test("who has cancelled is not reminded", async () => {
   await db("registrations").where({ municipality_code: JOUTSA }).update({ cancelled_at: NOW.toISOString() });
-  expect(await remind(db, SITE, event, [JOUTSA], { id: newId(), note: "" }, NOW)).toEqual({
+  expect(await remind(db, SITE, event, [JOUTSA], { id: newId(), note: "", again: false }, NOW)).toEqual({
     ok: false,
     reason: "nobody",
   });
@@ -73,7 +73,7 @@ test("who has cancelled is not reminded", async () => {
 
 test("what has been held needs no reminder", async () => {
   const held = { ...event, state: "held" as const };
-  expect(await remind(db, SITE, held, "all", { id: newId(), note: "" }, NOW)).toEqual({
+  expect(await remind(db, SITE, held, "all", { id: newId(), note: "", again: false }, NOW)).toEqual({
     ok: false,
     reason: "too-late",
   });

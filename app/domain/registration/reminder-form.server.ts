@@ -9,5 +9,6 @@ export const ReminderForm = z.object({
   note: lines(NOTE_MAX)
     .optional()
     .transform((note) => note ?? ""),
+  again: z.boolean().default(false),
   deed: z.enum(["preview", "send"], "required"),
 });

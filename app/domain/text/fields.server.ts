@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isPlainText } from "./rules";
+import { holdsLink, isPlainText, isVisible } from "./rules";
 
 /** The kinds of text that forms ask for. The messages are keys: pages pick the words. */
 
@@ -9,7 +9,14 @@ export function line(max: number) {
     .string("required")
     .trim()
     .max(max, "too-long")
-    .refine((text) => isPlainText(text) && !/[\r\n]/.test(text), "bad-characters");
+    .refine((text) => isPlainText(text) && !/[\t\r\n]/.test(text), "bad-characters");
+}
+
+/** The name of a person or a body: it can be seen and holds no link. */
+export function nameLine(max: number) {
+  return line(max)
+    .refine((name) => name === "" || isVisible(name), "required")
+    .refine((name) => !holdsLink(name), "no-links");
 }
 
 /** Several lines of text. */

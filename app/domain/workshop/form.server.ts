@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ORGANIZATION_KINDS } from "../registration/types";
+import { keptSchema } from "../text/kept-schema.server";
 import type { Command } from "./types";
 
 const id = z.uuid();
@@ -24,9 +25,9 @@ export function readCommand(input: unknown): Command | null {
 export const OTHER_MUNICIPALITY = "other";
 
 /** Joining: the messages are keys of the catalogue. */
-export function seatForm(municipalityCodes: string[]) {
-  return z.object({
+export const seatForm = keptSchema((municipalityCodes) =>
+  z.object({
     organizationKind: z.enum(ORGANIZATION_KINDS, "required"),
     municipality: z.enum([...municipalityCodes, OTHER_MUNICIPALITY], "required"),
-  });
-}
+  }),
+);

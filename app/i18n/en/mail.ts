@@ -63,10 +63,14 @@ export const mail: Translation<typeof fi> = {
   linkAgain: {
     subjectOne: (event, day) => `Link to your registration: ${event} ${day}`,
     subjectMany: "Links to your registrations",
+    subjectAgain: (event, day) => `This address is already registered: ${event} ${day}`,
     heading: "Here is the link to your registration",
     headingMany: "Here are the links to your registrations",
+    headingAgain: "This address is already registered",
     body: "You asked for a link to see, change or cancel your registration.",
-    notYou: "If you did not ask for it, you do not need to do anything.",
+    bodyAgain:
+      "You sent a registration again, and the new details were not saved. With this link you can add participants and change the details. If you have another email address, you can also register with it.",
+    notYou: "If this has nothing to do with you, you do not need to do anything.",
   },
 
   contactNotice: {

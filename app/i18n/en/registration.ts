@@ -37,6 +37,7 @@ export const registration: Translation<typeof fi> = {
     "too-long": "The text is too long. Shorten it.",
     "too-many": "One form takes at most ten participants. Register the others with another form.",
     "bad-characters": "The text has characters that cannot be saved. Write it again.",
+    "no-links": "A name cannot hold a web address. Write the name only.",
     "email-invalid": "Check the email address. Write it as name@example.fi.",
     "phone-invalid": "Check the phone number. Write it as 050 123 4567.",
     "consent-missing": "Tick the permission so that we may use the diet information, or empty the diet.",
@@ -58,7 +59,8 @@ export const registration: Translation<typeof fi> = {
     reference: "Reference number",
     thanks:
       "Thank you! We send you a confirmation with a calendar invite and a link to change or cancel your registration.",
-    again: "If you had already registered with this address, you get a link by email to change your details.",
+    again:
+      "If you had already registered with this address, the new details were not saved. You get a link by email to change your details.",
     missing:
       "If no message arrives in ten minutes, look in the spam folder or ask the contact person. Tell the reference number.",
     calendar: "Add to calendar",
@@ -86,6 +88,7 @@ export const registration: Translation<typeof fi> = {
     save: "Save changes",
     back: "Back without changes",
     conflict: "The details have been changed in another window. Check them and save again.",
+    savedNow: (organization, people) => `Saved now: ${organization}. Participants: ${people}.`,
     cancelTitle: "Cancel the registration?",
     cancelText: "All participants of this registration are cancelled. We send you a message about it.",
     cancelButton: "Cancel registration",

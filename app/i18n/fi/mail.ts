@@ -60,10 +60,14 @@ export const mail = {
   linkAgain: {
     subjectOne: (event: string, day: string) => `Linkki ilmoittautumiseesi: ${event} ${day}`,
     subjectMany: "Linkit ilmoittautumisiisi",
+    subjectAgain: (event: string, day: string) => `Tällä osoitteella on jo ilmoittautuminen: ${event} ${day}`,
     heading: "Tässä on linkki ilmoittautumiseesi",
     headingMany: "Tässä ovat linkit ilmoittautumisiisi",
+    headingAgain: "Tällä osoitteella on jo ilmoittautuminen",
     body: "Pyysit linkkiä, jolla voit nähdä, muuttaa tai perua ilmoittautumisesi.",
-    notYou: "Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään.",
+    bodyAgain:
+      "Lähetit ilmoittautumisen uudelleen, eikä uusia tietoja tallennettu. Voit lisätä osallistujia ja muuttaa tietoja tästä linkistä. Jos sinulla on toinen sähköpostiosoite, voit myös ilmoittautua sillä.",
+    notYou: "Jos viesti ei johdu sinusta, sinun ei tarvitse tehdä mitään.",
   },
 
   contactNotice: {

@@ -8,7 +8,7 @@ export const officeReminder = {
   noteHint: "Näkyy muistutuksessa ennen tilaisuuden tietoja. Älä kirjoita henkilötietoja.",
   preview: "Esikatsele",
   send: "Lähetä muistutus",
-  previewTitle: "Näin muistutus näyttää",
+  previewTitle: "Tältä muistutus näyttää",
   previewText: "Esimerkkinä ensimmäinen vastaanottaja. Hänen salainen linkkinsä on peitetty.",
   linkHidden: "…",
   subject: "Aihe",
@@ -19,11 +19,17 @@ export const officeReminder = {
   tooLateText: "Muistutus on tulevia tilaisuuksia varten, ja tilaisuudella pitää olla päivä.",
   done: (count: number) => `Muistutuksia lähdössä: ${count}`,
   doneText: "Viestit lähtevät muutaman minuutin kuluessa. Voit sulkea sivun.",
+  again: {
+    title: (moment: string) => `Muistutus on jo lähetetty: ${moment}`,
+    text: (count: number) => `Vastaanottajia: ${count}. Jos lähetät uudelleen, he saavat toisen viestin.`,
+    confirm: "Lähetän muistutuksen uudelleen",
+  },
   past: "Lähetetyt muistutukset",
   pastNone: "Muistutuksia ei ole vielä lähetetty.",
   columns: { when: "Aika", sent: "Lähetetty", waiting: "Matkalla", failed: "Ei mennyt perille" },
   errors: {
     "too-long": "Lyhennä viestiä: enintään 1 000 merkkiä.",
     "bad-characters": "Viestissä on merkkejä, joita ei voi lähettää.",
+    unconfirmed: "Muistutusta ei lähetetty. Rastita ruutu, jos haluat lähettää sen uudelleen.",
   },
 };

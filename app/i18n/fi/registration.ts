@@ -18,7 +18,7 @@ export const registration = {
     diet: "Erityisruokavalio",
     dietOf: (participant: string) => `Erityisruokavalio: ${participant}`,
     dietHint: (days: number) =>
-      `Kerro vain, mitä tarjoilussa pitää ottaa huomioon, esimerkiksi gluteeniton. Poistamme tiedon, kun tilaisuudesta on kulunut päiviä: ${days}.`,
+      `Kerro vain, mitä tarjoilussa pitää ottaa huomioon, esimerkiksi gluteeniton. Poistamme tiedon ${days} päivän kuluttua tilaisuudesta.`,
     dietConsent: "Annan luvan käyttää ruokavaliotietoani tarjoilun järjestämiseen.",
     phone: "Puhelin",
     phoneHint: "Soitamme vain, jos tilaisuuteen tulee äkillinen muutos.",
@@ -35,6 +35,7 @@ export const registration = {
     "too-many":
       "Yhdellä lomakkeella voi ilmoittaa enintään kymmenen osallistujaa. Ilmoita muut toisella lomakkeella.",
     "bad-characters": "Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.",
+    "no-links": "Nimessä ei voi olla verkko-osoitetta. Kirjoita pelkkä nimi.",
     "email-invalid": "Tarkista sähköpostiosoite. Kirjoita se muodossa nimi@esimerkki.fi.",
     "phone-invalid": "Tarkista puhelinnumero. Kirjoita se muodossa 050 123 4567.",
     "consent-missing": "Rastita lupa, jotta voimme käyttää ruokavaliotietoa, tai tyhjennä ruokavalio.",
@@ -57,7 +58,7 @@ export const registration = {
     thanks:
       "Kiitos! Lähetämme sähköpostiisi vahvistuksen, jossa on kalenterikutsu ja linkki, jolla voit muuttaa tai perua ilmoittautumisesi.",
     again:
-      "Jos olit jo ilmoittautunut tällä osoitteella, saat sähköpostiisi linkin, jolla voit muuttaa tietojasi.",
+      "Jos olit jo ilmoittautunut tällä osoitteella, uusia tietoja ei tallennettu. Saat sähköpostiisi linkin, jolla voit muuttaa tietojasi.",
     missing:
       "Jos viestiä ei näy kymmenessä minuutissa, katso roskapostista tai kysy yhteyshenkilöltä. Kerro viitenumero.",
     calendar: "Lisää kalenteriin",
@@ -85,6 +86,8 @@ export const registration = {
     save: "Tallenna muutokset",
     back: "Takaisin muuttamatta",
     conflict: "Tietoja on muutettu toisessa ikkunassa. Tarkista ne ja tallenna uudelleen.",
+    savedNow: (organization: string, people: string) =>
+      `Tallennettuna nyt: ${organization}. Osallistujat: ${people}.`,
     cancelTitle: "Perutaanko ilmoittautuminen?",
     cancelText:
       "Peruminen koskee kaikkia tämän ilmoittautumisen osallistujia. Lähetämme siitä tiedon sähköpostiisi.",

@@ -7,7 +7,8 @@ import { requireRegistrantScope } from "~/access/require.server";
 import { takesReminders } from "~/domain/event/states";
 import { remind } from "~/domain/registration/remind.server";
 import { ReminderForm } from "~/domain/registration/reminder-form.server";
-import { readForm } from "~/http/form.server";
+import { justSent } from "~/domain/registration/rules";
+import { readForm, refused } from "~/http/form.server";
 import { notFound } from "~/http/refuse";
 import { paths } from "~/paths";
 import { previewOf } from "./preview.server";
@@ -24,6 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     takesReminders: takesReminders(event),
     recipients: recipients.length,
     preview: previewOf(context, event, recipients, ""),
+    recent: justSent(reminders, new Date()),
     done: reminders.find(({ id }) => id === doneId) ?? null,
   };
 }
@@ -31,16 +33,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { scope, event } = await openedFrom(request, params.id, context.db);
   const form = await readForm(request, ReminderForm);
-  if (!form.ok) return data({ reply: form.reply, preview: null, refusal: null }, form.status);
-  const { id, note, deed } = form.value;
+  if (!form.ok) return data({ reply: form.reply, preview: null }, form.status);
+  const { deed, ...reminder } = form.value;
   if (deed === "preview") {
     const recipients = await listRecipients(context.db, event.id, scope);
-    return { reply: form.submitted, preview: previewOf(context, event, recipients, note), refusal: null };
+    return { reply: form.submitted, preview: previewOf(context, event, recipients, reminder.note) };
   }
-  const outcome = await remind(context.db, context.site, event, scope, { id, note }, new Date());
-  if (!outcome.ok) return data({ reply: form.submitted, preview: null, refusal: outcome.reason }, 409);
-  context.nudgeWorker();
-  return redirect(`${paths.officeReminder(event.id)}?lahetys=${id}`, 303);
+  const outcome = await remind(context.db, context.site, event, scope, reminder, new Date());
+  if (outcome.ok) {
+    context.nudgeWorker();
+    return redirect(`${paths.officeReminder(event.id)}?lahetys=${reminder.id}`, 303);
+  }
+  if (outcome.reason !== "just-sent") return data({ reply: form.submitted, preview: null }, 409);
+  return data({ reply: refused(form.submitted, { again: ["unconfirmed"] }), preview: null }, 422);
 }
 
 async function openedFrom(request: Request, id = "", db: LoaderFunctionArgs["context"]["db"]) {

@@ -46,6 +46,7 @@ export default function Reminder() {
             reply={answer?.reply}
             recipients={recipients}
             sees={page.sees}
+            recent={page.recent}
           />
           {preview && <MailPreview mail={preview} />}
         </div>

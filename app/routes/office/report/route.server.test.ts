@@ -5,8 +5,8 @@ import { freshDatabase } from "test/support/database";
 import { negotiation } from "test/support/report";
 import { expect, test } from "vitest";
 import { SESSION_COOKIE } from "~/access/cookie";
-import { invite } from "~/access/invite.server";
 import { signIn } from "~/access/session.server";
+import { makeSignInLink } from "~/access/sign-in-link.server";
 import { loader as publicReport } from "~/routes/public/report/route.server";
 import { action as begin, loader as beginPage } from "../report-draft/route.server";
 import { loader as preview, action as publish } from "../report-publication/route.server";
@@ -36,7 +36,7 @@ async function office(): Promise<{ db: Knex; eventId: string; organizer: Ask; st
   const { event, hall } = await negotiation(db);
   const organizerId = hall.facilitator.facilitatorId ?? "";
   const now = new Date();
-  const { url } = await invite(db, SITE, organizerId, now);
+  const { url } = await makeSignInLink(db, SITE, organizerId, now);
   const session = await signIn(db, url.split("/").at(-1) ?? "", now);
   await db("organizer_roles").insert({ id: "1", organizer_id: organizerId, role: "organizer" });
   return {

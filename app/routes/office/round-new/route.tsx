@@ -27,7 +27,10 @@ export default function NewRound() {
     lastResult,
     defaultValue: { year, name: t.nameOf(year), themes: themes.length > 0 ? themes : usual },
   });
-  const errors = Object.entries(form.allErrors).map(([id, keys]) => ({ id, message: fault(keys) ?? "" }));
+  const errors = Object.entries(form.allErrors).map(([id, keys]) => ({
+    id,
+    message: [nameOf(id), fault(keys)].filter(Boolean).join(": "),
+  }));
   return (
     <OfficeFrame
       asker={asker}
@@ -106,4 +109,12 @@ function Themes({ form, rows }: { form: Form; rows: ReturnType<Form["getFieldset
 
 function fault(errors: string[] | undefined) {
   return errors?.[0] && (t.faults[errors[0] as keyof typeof t.faults] ?? t.faults.unknown);
+}
+
+/** "Teema 2, Teeman nimi" of `themes[1].name`; null of what is no field. */
+function nameOf(path: string): string | null {
+  const [, index, field] = /^themes\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  if (index) return `${t.theme(Number(index) + 1)}, ${field === "name" ? t.themeName : t.prompt}`;
+  if (path === "year") return t.year;
+  return path === "name" ? t.name : null;
 }

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
+import { NOT_SEARCHED, titled } from "~/http/title";
 import { registrationWords } from "~/i18n/words/registration";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
@@ -9,7 +10,10 @@ import type { loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction = () => [{ title: "Hytekierto" }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction = (page) => [
+  titled(page, (language) => registrationWords[language].booking.cancelTitle),
+  NOT_SEARCHED,
+];
 
 export default function BookingCancel() {
   const { token, title, names } = useLoaderData<typeof loader>();

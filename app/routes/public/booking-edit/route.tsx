@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
+import { NOT_SEARCHED, titled } from "~/http/title";
 import { registrationWords } from "~/i18n/words/registration";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
@@ -15,7 +16,10 @@ import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction = () => [{ title: "Hytekierto" }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction = (page) => [
+  titled(page, (language) => registrationWords[language].booking.editTitle),
+  NOT_SEARCHED,
+];
 
 export default function BookingEdit() {
   const { token, registration, municipalities, participants } = useLoaderData<typeof loader>();
@@ -31,7 +35,16 @@ export default function BookingEdit() {
   return (
     <PublicFrame>
       <h1>{t.editTitle}</h1>
-      {answer?.conflict && <Notice kind="warning" title={t.conflict} live />}
+      {answer?.conflict && (
+        <Notice kind="warning" title={t.conflict} live>
+          <p>
+            {t.savedNow(
+              registration.organizationName ?? "–",
+              participants.map(({ name }) => name).join(", "),
+            )}
+          </p>
+        </Notice>
+      )}
       <BookingFaults form={form} />
       <form {...bookingFormProps(form, paths.bookingEdit(token))}>
         <DefaultSubmit />

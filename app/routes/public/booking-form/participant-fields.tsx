@@ -13,7 +13,7 @@ export function ParticipantFields({ form, fields }: { form: BookingFormMetadata;
   const fault = useFault();
   const rows = fields.participants.getFieldList();
   return (
-    <div id={fields.participants.name}>
+    <div id={fields.participants.name} className="form-rows">
       {rows.map((row, index) => {
         const { name } = row.getFieldset();
         return (

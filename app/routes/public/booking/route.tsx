@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
+import { NOT_SEARCHED, titled } from "~/http/title";
 import { formatMoment } from "~/i18n/dates";
 import { commonWords } from "~/i18n/words/common";
 import { registrationWords } from "~/i18n/words/registration";
@@ -13,7 +14,10 @@ import type { loader } from "./route.server";
 
 export { loader } from "./route.server";
 
-export const meta: MetaFunction = () => [{ title: "Hytekierto" }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction = (page) => [
+  titled(page, (language) => registrationWords[language].booking.title),
+  NOT_SEARCHED,
+];
 
 export default function Booking() {
   const { token, event, registration, changeable, saved } = useLoaderData<typeof loader>();

@@ -56,7 +56,7 @@ export function Themes({ themes }: { themes: Theme[] }) {
         {themes.map((theme) => (
           <li key={theme.id} className={`card card--theme ${themeClass(theme.position)}`}>
             <ThemeBadge position={theme.position} name={theme.name} />
-            <p>{theme.prompt}</p>
+            <p lang="fi">{theme.prompt}</p>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SHARED_PAGE } from "~/http/cache";
 import { useLanguage } from "~/http/language";
+import { DEFAULT_LANGUAGE } from "~/i18n/catalogue";
 import { commonWords } from "~/i18n/words/common";
 import { publicWords } from "~/i18n/words/public";
 import { PublicFrame } from "~/routes/public/frame";
@@ -21,6 +22,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: "description", content: data?.event.introduction?.slice(0, 160) ?? "" },
 ];
 
+/** What organisers write is in Finnish, whatever the language of the page. */
+const WRITTEN_IN = DEFAULT_LANGUAGE;
+
 export default function EventPage() {
   const { event, registration, reportSlug, stage } = useLoaderData<typeof loader>();
   const language = useLanguage();
@@ -29,14 +33,14 @@ export default function EventPage() {
   return (
     <PublicFrame wide>
       <Hero
-        title={event.title}
+        title={<span lang={WRITTEN_IN}>{event.title}</span>}
         eyebrow={eventKinds[event.kind]}
         round={<Round stage={stage} label={round.label} names={round} />}
       >
         <EventFacts event={event} open={registration === "open"} />
         <RegistrationNotice event={event} registration={registration} reportSlug={reportSlug} />
       </Hero>
-      <div className="section prose">
+      <div className="section prose" lang={WRITTEN_IN}>
         {event.introduction?.split("\n\n").map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -2,6 +2,7 @@ import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SHARED_PAGE } from "~/http/cache";
 import { useLanguage } from "~/http/language";
+import { titled } from "~/http/title";
 import { commonWords } from "~/i18n/words/common";
 import { publicWords } from "~/i18n/words/public";
 import { paths } from "~/paths";
@@ -17,7 +18,7 @@ import type { loader } from "./route.server";
 export { loader } from "./route.server";
 
 export const headers: HeadersFunction = () => SHARED_PAGE;
-export const meta: MetaFunction = () => [{ title: "Hytekierto" }];
+export const meta: MetaFunction = (page) => [titled(page, (language) => publicWords[language].home.title)];
 
 export default function Home() {
   const { coming, past, reports } = useLoaderData<typeof loader>();

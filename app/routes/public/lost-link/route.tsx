@@ -2,10 +2,13 @@ import { useForm } from "@conform-to/react";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
+import { NOT_SEARCHED, titled } from "~/http/title";
+import { commonWords } from "~/i18n/words/common";
 import { registrationWords } from "~/i18n/words/registration";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/errors";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { useFault } from "../booking-form/faults";
@@ -13,7 +16,10 @@ import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction = () => [{ title: "Hytekierto" }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction = (page) => [
+  titled(page, (language) => registrationWords[language].lostLink.title),
+  NOT_SEARCHED,
+];
 
 export default function LostLink() {
   const { unknown } = useLoaderData<typeof loader>();
@@ -22,6 +28,7 @@ export default function LostLink() {
   const t = registrationWords[language];
   const fault = useFault();
   const [, fields] = useForm<{ email: string }>({ id: "form", lastResult: answer?.reply });
+  const emailFault = fault(fields.email.errors);
   return (
     <PublicFrame>
       <h1>{t.lostLink.title}</h1>
@@ -30,6 +37,10 @@ export default function LostLink() {
       ) : (
         <>
           {unknown && <Notice kind="warning" title={t.lostLink.unknown} />}
+          <ErrorSummary
+            title={commonWords[language].errors.summary}
+            errors={emailFault ? [{ id: "email", message: emailFault }] : []}
+          />
           <p>{t.lostLink.text}</p>
           <form method="post" action={paths.lostLink()} noValidate className="form">
             <TextField
@@ -38,7 +49,7 @@ export default function LostLink() {
               type="email"
               autoComplete="email"
               defaultValue={fields.email.initialValue}
-              error={fault(fields.email.errors)}
+              error={emailFault}
               required
             />
             <Button>{t.lostLink.submit}</Button>

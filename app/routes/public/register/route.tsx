@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
+import { NOT_SEARCHED, titled } from "~/http/title";
 import { formatDay, formatMoment, lastDayBefore } from "~/i18n/dates";
 import { registrationWords } from "~/i18n/words/registration";
 import { paths } from "~/paths";
@@ -17,9 +18,9 @@ import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.event.title ?? ""} – Hytekierto` },
-  { name: "robots", content: "noindex" },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(page, (language) => `${registrationWords[language].form.title}: ${page.data?.event.title ?? ""}`),
+  NOT_SEARCHED,
 ];
 
 export default function Register() {
@@ -34,7 +35,7 @@ export default function Register() {
       <h1>{t.title}</h1>
       <p>
         {event.startsAt && formatMoment(event.startsAt, language)}
-        {event.registrationClosesAt && (
+        {registration === "open" && event.registrationClosesAt && (
           <>
             <br />
             {t.deadline(formatDay(lastDayBefore(event.registrationClosesAt), language))}

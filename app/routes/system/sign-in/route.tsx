@@ -2,21 +2,28 @@ import { useForm } from "@conform-to/react";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
+import { NOT_SEARCHED, titled } from "~/http/title";
+import { commonWords } from "~/i18n/words/common";
 import { signInWords } from "~/i18n/words/sign-in";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { Button, LinkButton } from "~/ui/button";
+import { ErrorSummary } from "~/ui/errors";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import type { action } from "./route.server";
 
 export { action } from "./route.server";
 
-export const meta: MetaFunction = () => [{ title: "Hytekierto" }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction = (page) => [
+  titled(page, (language) => signInWords[language].title),
+  NOT_SEARCHED,
+];
 
 export default function SignIn() {
   const answer = useActionData<typeof action>();
-  const t = signInWords[useLanguage()];
+  const language = useLanguage();
+  const t = signInWords[language];
   const [, fields] = useForm<{ email: string }>({ id: "form", lastResult: answer?.reply });
   return (
     <PublicFrame>
@@ -34,6 +41,10 @@ export default function SignIn() {
         </>
       ) : (
         <form method="post" noValidate className="form">
+          <ErrorSummary
+            title={commonWords[language].errors.summary}
+            errors={fields.email.errors ? [{ id: "email", message: t.emailFault }] : []}
+          />
           <p>{t.text}</p>
           <TextField
             label={t.email}

@@ -30,18 +30,20 @@ export function Wall({ position, theme, prompt, state, phase }: WallProps) {
         <span className="wall__count">{state.ideas.length}</span>
       </h2>
       <p className="wall__question">{prompt}</p>
-      {state.phase !== phase && <p className="wall__phase">{t.phase[state.phase]}</p>}
-      {newest.length === 0 && <p className="wall__none">{t.noneYet}</p>}
-      <ul className="wall__ideas">
-        {newest.map((idea, index) => (
-          <li
-            key={idea.id}
-            className={index === 0 && idea.number > atFirst ? "wall__idea wall__idea--new" : "wall__idea"}
-          >
-            {idea.text}
-          </li>
-        ))}
-      </ul>
+      <div className="wall__rest">
+        {state.phase !== phase && <p className="wall__phase">{t.phase[state.phase]}</p>}
+        {newest.length === 0 && <p className="wall__none">{t.noneYet}</p>}
+        <ul className="wall__ideas">
+          {newest.map((idea, index) => (
+            <li
+              key={idea.id}
+              className={index === 0 && idea.number > atFirst ? "wall__idea wall__idea--new" : "wall__idea"}
+            >
+              {idea.text}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
