@@ -39,8 +39,3 @@ export async function countIdeasOfSeat(db: Db, seatId: string, after: Date): Pro
     .first();
   return Number(row?.count ?? 0);
 }
-
-/** Ids of the ideas that a seat has added and that nobody has put aside. */
-export async function listIdeaIdsOfSeat(db: Db, seatId: string): Promise<string[]> {
-  return db("ideas").where({ seat_id: seatId, put_aside_at: null }).orderBy("created_at").pluck("id");
-}

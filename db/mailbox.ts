@@ -1,7 +1,7 @@
 import type { Db } from "./connection";
 
 /** A mail that was kept instead of sent: the very bytes, for the mailbox page. */
-export interface KeptMail {
+interface KeptMail {
   id: string;
   raw: string;
   receivedAt: string;

@@ -5,7 +5,7 @@ import { type Db, isSqlite } from "./connection";
 type NewOutboxMessage = Omit<OutboxMessage, "state" | "tries" | "nextTryAt" | "answer" | "sentAt">;
 
 /** A message is in the hands of one worker until then. Only the holder may say how it went. */
-export interface Lease {
+interface Lease {
   workerId: string;
   until: Date;
 }
@@ -28,6 +28,11 @@ export async function enqueueOutbox(db: Db, message: NewOutboxMessage): Promise<
     })
     .onConflict("dedupe_key")
     .ignore();
+}
+
+/** The message of that cause, when it has been written already. */
+export async function findOutboxId(db: Db, dedupeKey: string): Promise<string | null> {
+  return (await db("outbox").where({ dedupe_key: dedupeKey }).first("id"))?.id ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Db } from "./connection";
 
-export interface RegistrationContactIds {
+interface RegistrationContactIds {
   municipalityCode: string;
   organizerId: string;
   standInId: string | null;

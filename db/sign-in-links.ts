@@ -26,15 +26,6 @@ export async function findSignInLinkOrganizerId(
   return row?.organizer_id ?? null;
 }
 
-/** Whether a person has got a link since then. */
-export async function findSignInLinkMadeSince(db: Db, organizerId: string, since: Date): Promise<boolean> {
-  const row = await db("sign_in_links")
-    .where({ organizer_id: organizerId })
-    .where("created_at", ">", since.toISOString())
-    .first("created_at");
-  return row !== undefined;
-}
-
 /** Marks the link used; false when it was used, unknown or too old. The update decides between two at once. */
 export async function updateSignInLinkUsed(db: Db, tokenHash: string, now: Date): Promise<boolean> {
   const at = now.toISOString();

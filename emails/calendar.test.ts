@@ -73,7 +73,7 @@ test("the contact can be answered, and the recipient is the only one there and h
 test("coffee, parking, contact and the public page are told, and the personal link is not", () => {
   const file = invite();
   const description = unescapeText(readEventLines(file).get("DESCRIPTION")?.value ?? "");
-  expect(description).toContain("Kahvit: klo 17.00 alkaen\n");
+  expect(description).toContain("Kahvit: klo\u00a017.00 alkaen\n");
   expect(description).toContain("Paikoitus Savontien kautta.");
   expect(description).toContain(
     "Säde Öhman, hyvinvointijohtaja, sade.ohman@luhanka.example.fi, 050 000 0000",

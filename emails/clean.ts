@@ -17,7 +17,7 @@ export function oneLine(text: string): string {
 }
 
 /** The same for text that may have lines and paragraphs of its own. */
-export function manyLines(text: string): string {
+function manyLines(text: string): string {
   const lines = text.split(/\r\n|\r|\n/).map(oneLine);
   return lines
     .join("\n")

@@ -1,5 +1,5 @@
 import type { Language } from "~/i18n/catalogue";
-import { dayOf, formatDay, formatMoment, formatTime } from "~/i18n/dates";
+import { dayOf, formatClock, formatDay, formatMoment, formatTime } from "~/i18n/dates";
 import { mailWords } from "~/i18n/words/mail";
 import type { ContactFacts, EventFacts, RegistrationFacts } from "./kinds";
 import { type Block, type Fact, fact, facts, type Line } from "./letter";
@@ -15,7 +15,7 @@ export function spanOf(event: EventFacts, language: Language): string {
   if (!event.startsAt || !event.endsAt) return start;
   if (dayOf(event.endsAt) !== dayOf(event.startsAt))
     return `${start} – ${formatMoment(event.endsAt, language)}`;
-  return `${start}–${formatTime(event.endsAt, language).replace("klo ", "")}`;
+  return `${start}–${formatClock(event.endsAt, language)}`;
 }
 
 export function placeOf(event: EventFacts): string[] {

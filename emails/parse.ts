@@ -2,7 +2,7 @@ import type { AddressObject, Attachment, ParsedMail } from "mailparser";
 import { type Invite, readInvite } from "./invite";
 
 /** What a mail program shows in its list. */
-export interface MailHead {
+interface MailHead {
   subject: string;
   from: string;
   to: string;
@@ -18,7 +18,7 @@ export interface MailBody extends MailHead {
   invite: Invite | null;
 }
 
-export interface MailAttachment {
+interface MailAttachment {
   filename: string;
   contentType: string;
   content: Buffer;

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection";
 import { findOrganizerByEmail } from "db/organizers";
-import { findSignInLinkMadeSince } from "db/sign-in-links";
+import { findOutboxId } from "db/outbox";
 import { inTransaction } from "db/transaction";
 import { queue } from "~/domain/message/queue.server";
 import type { Site } from "~/domain/site/types";
@@ -13,7 +13,8 @@ export function sendSignIn(db: Db, site: Site, email: string, language: string, 
   return inTransaction(db, async (trx) => {
     const organizer = await findOrganizerByEmail(trx, email);
     if (!organizer) return;
-    if (await findSignInLinkMadeSince(trx, organizer.id, new Date(now.getTime() - ONCE_IN_MS))) return;
+    const dedupeKey = `sign-in-link:${organizer.id}:${Math.floor(now.getTime() / ONCE_IN_MS)}`;
+    if (await findOutboxId(trx, dedupeKey)) return;
     const { url, expiresAt } = await makeSignInLink(trx, site, organizer.id, now);
     const facts = { signInUrl: url, expiresAt: expiresAt.toISOString() };
     const message = {
@@ -22,6 +23,6 @@ export function sendSignIn(db: Db, site: Site, email: string, language: string, 
       to: { name: organizer.name, address: email },
       language,
     } as const;
-    await queue(trx, site, message, { dedupeKey: `sign-in-link:${organizer.id}:${now.getTime()}` }, now);
+    await queue(trx, site, message, { dedupeKey }, now);
   });
 }

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { hasOurShape } from "./form-shape";
 import { badRequest } from "./refuse";
 
-export type FormRead<Value> =
+type FormRead<Value> =
   | {
       ok: true;
       value: Value /** To show the form again, when something else refuses it. */;

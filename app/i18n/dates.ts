@@ -59,10 +59,16 @@ export function formatDay(day: string, language: Language): string {
     .replace(",", "");
 }
 
-/** "klo 17.30" or "17:30". */
-export function formatTime(instant: string, language: Language): string {
+/** "17.30" or "17:30". */
+export function formatClock(instant: string, language: Language): string {
   const { hour, minute } = clockIn(instant);
-  return language === "fi" ? `klo ${hour}.${two(minute)}` : `${two(hour)}:${two(minute)}`;
+  return language === "fi" ? `${hour}.${two(minute)}` : `${two(hour)}:${two(minute)}`;
+}
+
+/** "klo 17.30" or "17:30". No line breaks in it. */
+export function formatTime(instant: string, language: Language): string {
+  const clock = formatClock(instant, language);
+  return language === "fi" ? `klo\u00a0${clock}` : clock;
 }
 
 /** "ke 30.10.2024 klo 17.30" or "Wed 30 Oct 2024, 17:30". */

@@ -16,6 +16,9 @@ export const frames = {
   /** A real event and no comment, so that the page knows that the stream lives. */
   heartbeat: (cursor: string) => frame("heartbeat", cursor, {}),
 
+  /** How many devices have joined: for those who lead. */
+  seats: (cursor: string, count: number) => frame("seats", cursor, count),
+
   /** The server stops; the browser comes back by itself. */
   goodbye: () => Buffer.from("event: goodbye\ndata: {}\n\n"),
 };

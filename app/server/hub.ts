@@ -58,11 +58,16 @@ export class Hub {
   }
 
   /** Shows that the streams live, and ends those whose viewer has lost the right to them. */
-  async beat(): Promise<void> {
-    const heartbeat = frames.heartbeat(formatCursor(this.feed.record.cursor));
+  async beat(countSeats: () => Promise<number>): Promise<void> {
+    const cursor = formatCursor(this.feed.record.cursor);
+    const heartbeat = frames.heartbeat(cursor);
     for (const connection of this.#connections.values()) this.#send(connection, heartbeat);
-    for (const { response, check } of this.#connections.values()) {
-      if (check && !(await check())) response.end(frames.goodbye());
+    const leading = [...this.#connections.values()].filter(({ rights }) => rights === "facilitator");
+    if (leading.length === 0) return;
+    const seats = frames.seats(cursor, await countSeats());
+    for (const connection of leading) {
+      if (connection.check && !(await connection.check())) connection.response.end(frames.goodbye());
+      else this.#send(connection, seats);
     }
   }
 
@@ -87,7 +92,7 @@ export class Hub {
   }
 
   #send({ response, isLive, allowance }: Connection, frame: Buffer): void {
-    if (!isLive) return;
+    if (!isLive || response.destroyed) return;
     if (response.writableLength > allowance) response.destroy();
     else response.write(frame);
   }

@@ -1,5 +1,6 @@
 import { listWorkshopNumbers } from "db/boards";
 import type { OpenDb } from "db/connection";
+import { countSeats } from "db/seats";
 import { findWorkshop } from "db/views/workshop";
 import { feedOf } from "~/domain/workshop/feed-of.server";
 import type { Workshop } from "~/domain/workshop/types";
@@ -52,7 +53,7 @@ export class Hubs {
   }
 
   async beat(): Promise<void> {
-    for (const hub of this.#hubs.values()) await hub.beat();
+    for (const [id, hub] of this.#hubs) await hub.beat(() => countSeats(this.#db, id));
   }
 
   close(): void {

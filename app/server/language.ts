@@ -1,7 +1,7 @@
 import { LANGUAGE_COOKIE } from "~/http/language";
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from "~/i18n/catalogue";
 
-export interface Spoken {
+interface Spoken {
   language: Language;
   /** The path without its language prefix. */
   path: string;

@@ -14,7 +14,7 @@ import { isMailboxOpen } from "./mailbox-access";
 import { cached, type PageCache } from "./page-cache";
 import { webRequest } from "./web-request";
 
-export interface Web {
+interface Web {
   context: ProcessContext;
   files: StaticFiles;
   remix: (request: Request, context: AppLoadContext) => Promise<Response>;

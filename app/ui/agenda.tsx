@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface AgendaItem {
+interface AgendaItem {
   time?: string;
   children: ReactNode;
 }

@@ -1,10 +1,10 @@
-export const STAGES = ["invitation", "meeting", "report", "followup"] as const;
+const STAGES = ["invitation", "meeting", "report", "followup"] as const;
 export type Stage = (typeof STAGES)[number];
 
 interface RingMarkProps {
   /** The part of the round that is going on now; without it the ring is the logo. */
   stage?: Stage;
-  size?: "small" | "medium" | "large";
+  size?: "medium" | "large";
 }
 
 /** The ring of four arcs, clockwise from twelve o'clock: invitation, meeting, report, follow-up. */

@@ -1,6 +1,6 @@
 import { Icon } from "./icon";
 
-export interface Step {
+interface Step {
   label: string;
   state: "done" | "now" | "later";
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 
-export interface Column {
-  heading: ReactNode;
+interface Column {
+  heading: string;
   numeric?: boolean;
 }
 
@@ -16,11 +16,13 @@ interface TableProps {
   captionHidden?: boolean;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** On a phone each row is a card, with the headings beside its cells. */
+  cards?: boolean;
 }
 
-export function Table({ caption, captionHidden, columns, rows }: TableProps) {
+export function Table({ caption, captionHidden, columns, rows, cards }: TableProps) {
   return (
-    <TableFrame caption={caption} captionHidden={captionHidden}>
+    <TableFrame caption={caption} captionHidden={captionHidden} cards={cards}>
       <thead>
         <tr>
           {columns.map((column, index) => (
@@ -39,7 +41,11 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
                   {cell}
                 </th>
               ) : (
-                <td key={String(index)} className={numeric(columns[index])}>
+                <td
+                  key={String(index)}
+                  className={numeric(columns[index])}
+                  data-heading={cards ? columns[index]?.heading : undefined}
+                >
                   {cell}
                 </td>
               ),
@@ -54,17 +60,18 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
 interface TableFrameProps {
   caption: string;
   captionHidden?: boolean;
+  cards?: boolean;
   /** `thead` and `tbody`. */
   children: ReactNode;
 }
 
 /** A table that scrolls by itself, with the keyboard too, where the screen is narrower than it. */
-export function TableFrame({ caption, captionHidden, children }: TableFrameProps) {
+function TableFrame({ caption, captionHidden, cards, children }: TableFrameProps) {
   const captionId = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className="table-frame" aria-labelledby={captionId} tabIndex={0}>
-      <table className="table">
+      <table className={cards ? "table table--cards" : "table"}>
         <caption id={captionId} className={captionHidden ? "visually-hidden" : undefined}>
           {caption}
         </caption>

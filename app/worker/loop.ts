@@ -3,7 +3,7 @@ import type { WorkerContext } from "./context";
 import { createDelivery } from "./deliver";
 import { type Duty, dutiesOf } from "./duties";
 
-export interface Worker {
+interface Worker {
   /** Something was just committed that should not wait for the clock. */
   nudge(): void;
   /** Ends after what is being done. */

@@ -1,7 +1,7 @@
 import type { OrganizationKind } from "~/domain/registration/types";
 import { MUNICIPALITIES } from "./frame";
 
-export interface DemoIdea {
+interface DemoIdea {
   /** Position of the theme in the round. */
   theme: 1 | 2 | 3;
   text: string;

@@ -1,7 +1,7 @@
 import type { LawHeading } from "~/domain/report/types";
 
 /** Findings are by the position of the theme in the round. */
-export interface DemoReportTexts {
+interface DemoReportTexts {
   title: string;
   summary: string;
   headings: Record<LawHeading, string>;

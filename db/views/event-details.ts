@@ -23,7 +23,7 @@ export async function findEventDetails(
   };
 }
 
-export async function findVenue(db: Db, id: string): Promise<Venue | null> {
+async function findVenue(db: Db, id: string): Promise<Venue | null> {
   const row = await db("venues").where({ id }).first();
   return row
     ? {
@@ -38,7 +38,7 @@ export async function findVenue(db: Db, id: string): Promise<Venue | null> {
     : null;
 }
 
-export async function listRegistrationContacts(db: Db, eventId: string): Promise<RegistrationContact[]> {
+async function listRegistrationContacts(db: Db, eventId: string): Promise<RegistrationContact[]> {
   const rows = await db("registration_contacts as rc")
     .join("municipalities as m", "m.code", "rc.municipality_code")
     .join("organizers as c", "c.id", "rc.organizer_id")

@@ -6,7 +6,7 @@ export interface ListedEvent extends Event {
   place: string | null;
 }
 
-export interface ListedReport {
+interface ListedReport {
   slug: string;
   title: string;
   isExample: boolean;

@@ -46,9 +46,12 @@ describe("an evening at the boards", () => {
     await idea.getByLabel(officeBoards.reasonLabel, { exact: true }).fill("Mainitsee nimen");
     await idea.getByRole("button", { name: officeBoards.putAside }).click();
     await leader.getByText(officeBoards.asideTitle(1)).waitFor();
-    for (const page of [writer, reader, wall]) {
+    for (const page of [reader, wall]) {
       await page.getByText("Kyläkahvila kerran viikossa").waitFor({ state: "detached" });
     }
+    await ownIdea(writer, "Kyläkahvila", "aside").waitFor();
+    await writer.reload();
+    await ownIdea(writer, "Kyläkahvila", "aside").waitFor();
     const late = await joinByPhone(app.url, code);
     expect(await late.content()).not.toContain("Kyläkahvila");
 
@@ -56,6 +59,7 @@ describe("an evening at the boards", () => {
     await leader.getByText(officeBoards.reasonWas("Mainitsee nimen")).waitFor();
     await leader.getByRole("button", { name: officeBoards.restore }).click();
     await late.getByText("Kyläkahvila kerran viikossa").waitFor();
+    await ownIdea(writer, "Kyläkahvila", "sent").waitFor();
     await leader.getByRole("button", { name: officeBoards.closeWriting }).click();
     await writer.getByText(words.board.closedNote).waitFor();
   });

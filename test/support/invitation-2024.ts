@@ -46,8 +46,8 @@ export const INVITATION: Record<string, string> = {
 
 /** What of it a guest must find on the event's page. */
 export const TOLD = [
-  "klo 17.30",
-  "klo 17.00",
+  "klo\u00a017.30",
+  "klo\u00a017.00",
   "Joutsan yhtenäiskoulu, auditorio",
   "Koulutie 2 D, Joutsa",
   "Paikoitus Savontien kautta.",

@@ -31,7 +31,7 @@ export interface Office {
   ask(
     person: Person,
     deed: Deed,
-    options?: { id?: string; query?: string; form?: Record<string, string> },
+    options?: { id?: string; query?: string; form?: Record<string, string> | [string, string][] },
   ): Promise<unknown>;
 }
 

@@ -7,7 +7,7 @@ import { chooseSlug } from "./choose-slug.server";
 import type { EventDraft } from "./draft";
 import { writeParts } from "./write-parts.server";
 
-export type CreateOutcome = { ok: true; id: string } | { ok: false; reason: "slug-taken" };
+type CreateOutcome = { ok: true; id: string } | { ok: false; reason: "slug-taken" };
 
 export function createEvent(db: Db, draft: EventDraft, now: Date): Promise<CreateOutcome> {
   return inTransaction(db, async (trx) => {

@@ -1,7 +1,7 @@
 import { registrationState } from "./rules";
 import type { Event } from "./types";
 
-export type DueWhat = "opens" | "closes" | "event" | "mark-held" | "publish-report";
+type DueWhat = "opens" | "closes" | "event" | "mark-held" | "publish-report";
 
 export interface Due {
   event: Event;

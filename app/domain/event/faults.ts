@@ -2,7 +2,7 @@ import type { TypedEvent } from "./form.server";
 import { scheduleFaults } from "./schedule";
 import { openingFault } from "./states";
 
-export interface Fault {
+interface Fault {
   path: (string | number)[];
   /** Key of its words. */
   fault: string;

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { email, line, lines } from "~/domain/text/fields.server";
+import type { EventDraft } from "./draft";
 import { draftOf } from "./draft.server";
 import { faultsOf } from "./faults";
 import { readDay, readTime } from "./helsinki.server";
-import { EVENT_KINDS, EVENT_STATES } from "./types";
+import { FIRST_STATES } from "./states";
+import { EVENT_KINDS, type EventState } from "./types";
 
 const PEOPLE_MAX = 22;
 
@@ -13,24 +15,32 @@ export interface Known {
   roundIds: readonly string[];
 }
 
-/** The form of an event; its output is a draft that can be saved. */
-export function eventForm(known: Known) {
-  return fields(known).transform((typed, context) => {
-    const faults = faultsOf(typed);
-    for (const { path, fault } of faults) context.addIssue({ code: "custom", path, message: fault });
-    return faults.length > 0 ? z.NEVER : draftOf(typed);
-  });
+/** The form of a new event; its output is a draft that can be saved. */
+export function newEventForm(known: Known) {
+  return fields(known)
+    .extend({ state: z.enum(FIRST_STATES, "required") })
+    .transform(checked);
+}
+
+/** The form of an event that is kept in `state`: only the buttons of its page change that. */
+export function eventForm(known: Known, state: EventState) {
+  return fields(known).transform((typed, context) => checked({ ...typed, state }, context));
 }
 
 /** What was typed, read field by field, before it is looked at as a whole. */
-export type TypedEvent = z.output<ReturnType<typeof fields>>;
+export type TypedEvent = z.output<ReturnType<typeof fields>> & { state: EventState };
+
+function checked(typed: TypedEvent, context: z.RefinementCtx): EventDraft {
+  const faults = faultsOf(typed);
+  for (const { path, fault } of faults) context.addIssue({ code: "custom", path, message: fault });
+  return faults.length > 0 ? z.NEVER : draftOf(typed);
+}
 
 function fields(known: Known) {
   return z.object({
     title: line(160).min(1, "required"),
     slug: orNull(line(80).regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "slug-invalid")),
     kind: z.enum(EVENT_KINDS, "required"),
-    state: z.enum(EVENT_STATES, "required"),
     roundId: orNull(z.enum(known.roundIds, "unknown")),
     startsOn: day(),
     startTime: time(),

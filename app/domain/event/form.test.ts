@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { eventForm } from "./form.server";
+import { eventForm, newEventForm } from "./form.server";
 import { registrationState } from "./rules";
 import type { Event } from "./types";
 
-const Form = eventForm({ municipalityCodes: ["172", "435", "850"], roundIds: ["round"] });
+const KNOWN = { municipalityCodes: ["172", "435", "850"], roundIds: ["round"] };
+const Form = newEventForm(KNOWN);
 const joutsa = { municipalityCode: "172", name: "Jari Niemelä", email: "Jari.Niemela@example.fi" };
 const evening = {
   ...{ title: "Hyte-neuvottelu", kind: "negotiation", state: "open", contacts: [joutsa] },
@@ -71,8 +72,17 @@ test.each([
   [{ contacts: [{ ...joutsa, standInName: "Sanna" }] }, { "contacts.0.standInEmail": "required" }],
   [{ roundId: "another" }, { roundId: "unknown" }],
   [{ slug: "Ei Näin" }, { slug: "slug-invalid" }],
+  [{ state: "cancelled" }, { state: "required" }],
 ])("%j is refused at its field", (changes, faults) => {
   expect(faultsWith(changes)).toEqual(faults);
+});
+
+test("a stored event stays in its state, whatever the form says, and keeps what that state needs", () => {
+  const Stored = eventForm(KNOWN, "open");
+  expect(Stored.parse({ ...evening, state: "cancelled" }).state).toBe("open");
+  expect(Stored.safeParse({ ...evening, contacts: [] }).error?.issues).toMatchObject([
+    { path: ["contacts"], message: "contact-missing" },
+  ]);
 });
 
 test("rows that were left empty are no fault and no people", () => {

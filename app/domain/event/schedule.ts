@@ -1,5 +1,5 @@
 /** When things happen, in the form's terms: Helsinki days `YYYY-MM-DD` and clock times `HH:MM`. */
-export interface Schedule {
+interface Schedule {
   startsOn: string | null;
   startTime: string | null;
   endTime: string | null;
@@ -8,7 +8,7 @@ export interface Schedule {
   registrationClosesOn: string | null;
 }
 
-export type ScheduleFault =
+type ScheduleFault =
   | "day-missing"
   | "start-missing"
   | "coffee-after-start"

@@ -9,6 +9,9 @@ const NEXT: Record<EventState, EventState[]> = {
   cancelled: ["announced"],
 };
 
+/** The states in which an event may be made; from there on its buttons take it further. */
+export const FIRST_STATES: EventState[] = ["draft", ...NEXT.draft];
+
 /** Where one button may take an event from where it stands. */
 export function nextStates(state: EventState): EventState[] {
   return NEXT[state];

@@ -1,5 +1,5 @@
 export const EVENT_KINDS = ["negotiation", "webinar", "seminar", "other"] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+type EventKind = (typeof EVENT_KINDS)[number];
 
 export const EVENT_STATES = ["draft", "announced", "open", "closed", "held", "cancelled"] as const;
 export type EventState = (typeof EVENT_STATES)[number];

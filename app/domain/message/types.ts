@@ -1,6 +1,6 @@
 import type { MessageKind } from "emails/kinds";
 
-export const OUTBOX_STATES = ["queued", "in-flight", "waiting", "sent", "failed", "cancelled"] as const;
+const OUTBOX_STATES = ["queued", "in-flight", "waiting", "sent", "failed", "cancelled"] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
 
 /** A message in the outbox: whom it is for and how far it has come. Its text is made when it is sent. */

@@ -13,7 +13,7 @@ import { dietsOf } from "./diets.server";
 import type { BookingForm } from "./form.server";
 import type { Registration } from "./types";
 
-export type ChangeOutcome = { ok: true } | { ok: false; reason: "closed" | "changed-meanwhile" };
+type ChangeOutcome = { ok: true } | { ok: false; reason: "closed" | "changed-meanwhile" };
 
 /** Writes a registration anew as its owner wants it, and sends the new facts. */
 export function change(

@@ -10,7 +10,7 @@ import { enter } from "./enter.server";
 import type { RegistrationForm } from "./form.server";
 import { mailLinks } from "./send-link-again.server";
 
-export type RegisterOutcome = { ok: true; reference: string } | { ok: false; reason: "closed" };
+type RegisterOutcome = { ok: true; reference: string } | { ok: false; reason: "closed" };
 
 /**
  * Takes a place and leaves the confirmation and the contact's notice in the outbox: all or nothing. An address

@@ -18,7 +18,7 @@ export interface Reminder {
   again: boolean;
 }
 
-export type RemindOutcome =
+type RemindOutcome =
   | { ok: true; queued: number }
   | { ok: false; reason: "too-late" | "just-sent" | "nobody" };
 

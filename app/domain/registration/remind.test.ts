@@ -1,5 +1,6 @@
 import { newId } from "db/id";
 import { findEventDetails } from "db/views/event-details";
+import type { Scope } from "db/views/registrants";
 import { listReminders } from "db/views/reminders";
 import type { Knex } from "knex";
 import { freshDatabase } from "test/support/database";
@@ -28,7 +29,9 @@ beforeEach(async () => {
 const reminders = () => db("outbox").where({ kind: "reminder" }).orderBy("to_address");
 
 test("each registrant gets a reminder with the note and the own link", async () => {
-  expect(await remind(db, SITE, event, "all", { id: newId(), note: "Kahvit klo 17.", again: false }, NOW)).toEqual({
+  expect(
+    await remind(db, SITE, event, "all", { id: newId(), note: "Kahvit klo 17.", again: false }, NOW),
+  ).toEqual({
     ok: true,
     queued: 2,
   });
@@ -45,15 +48,25 @@ test("each registrant gets a reminder with the note and the own link", async () 
   expect(new Set(links).size).toBe(2);
 });
 
-test("a form sent twice is one reminder, and another form is another", async () => {
+test("a form sent twice is one reminder", async () => {
   const reminder = { id: newId(), note: "", again: false };
   await Promise.all([
     remind(db, SITE, event, "all", reminder, NOW),
     remind(db, SITE, event, "all", reminder, NOW),
   ]);
   expect(await reminders()).toHaveLength(2);
-  await remind(db, SITE, event, "all", { id: newId(), note: "", again: false }, NOW);
-  expect(await reminders()).toHaveLength(4);
+});
+
+test("another within a day is sent only to those who have had none, or when it is confirmed", async () => {
+  const send = (scope: Scope, again: boolean, now: Date) =>
+    remind(db, SITE, event, scope, { id: newId(), note: "", again }, now);
+  const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
+  await send([JOUTSA], false, NOW);
+  expect(await send([TOIVAKKA], false, later(1))).toEqual({ ok: true, queued: 1 });
+  expect(await send("all", false, later(24))).toEqual({ ok: false, reason: "just-sent" });
+  expect(await reminders()).toHaveLength(2);
+  expect(await send("all", true, later(24))).toEqual({ ok: true, queued: 2 });
+  expect(await send("all", false, later(48))).toEqual({ ok: true, queued: 2 });
 });
 
 test("nobody outside the scope is reminded or counted", async () => {

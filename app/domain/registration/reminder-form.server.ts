@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lines } from "~/domain/text/fields.server";
 
-export const NOTE_MAX = 1000;
+const NOTE_MAX = 1000;
 
 export const ReminderForm = z.object({
   /** Made with the form, so that the same form sent twice is one reminder. */

@@ -14,3 +14,12 @@ export const PARTICIPANTS_MAX = 10;
 
 /** Diets are erased this many days after the event, as the form promises. */
 export const DIET_KEPT_DAYS = 7;
+
+/** A reminder that is younger than this is easily sent twice by mistake. */
+const JUST_SENT_MS = 24 * 3_600_000;
+
+/** The newest of what was sent, when it was sent just before. */
+export function justSent<Sent extends { createdAt: string }>(newestFirst: Sent[], now: Date): Sent | null {
+  const [newest] = newestFirst;
+  return newest && now.getTime() - Date.parse(newest.createdAt) < JUST_SENT_MS ? newest : null;
+}

@@ -13,7 +13,7 @@ export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 export const PARTICIPANT_CATEGORIES = ["municipality", "ngo", "county"] as const;
 export type ParticipantCategory = (typeof PARTICIPANT_CATEGORIES)[number];
 
-export type RegistrationSource = "web" | "phone" | "email" | "paper" | "door";
+type RegistrationSource = "web" | "phone" | "email" | "paper" | "door";
 
 export interface Participant {
   id: string;

@@ -4,7 +4,7 @@ import { inTransaction } from "db/transaction";
 import { sameTexts } from "./rules";
 import type { Report, ReportTexts } from "./types";
 
-export type EditOutcome =
+type EditOutcome =
   | { ok: true; report: Report }
   | { ok: false; reason: "changed" | "published"; report: Report }
   | { ok: false; reason: "no-report" };

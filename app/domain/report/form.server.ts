@@ -3,7 +3,7 @@ import { line, lines } from "../text/fields.server";
 import type { ReportTexts } from "./types";
 
 /** Shown at the fields too, as `maxLength`. */
-export const TEXT_MAX = 20_000;
+const TEXT_MAX = 20_000;
 
 const version = z.coerce.number("required").int();
 

@@ -4,7 +4,7 @@ import { inTransaction } from "db/transaction";
 import { missingHeadings } from "./rules";
 import type { LawHeading, Report } from "./types";
 
-export type PublishOutcome =
+type PublishOutcome =
   | { ok: true; report: Report }
   | { ok: false; reason: "headings-missing"; missing: LawHeading[] }
   | { ok: false; reason: "changed" | "no-report" };

@@ -14,7 +14,7 @@ export interface ReportTexts {
 }
 
 /** An idea as it was written, without who wrote it: in a small municipality kind and place would tell. */
-export interface ReportIdea {
+interface ReportIdea {
   id: string;
   text: string;
 }
@@ -40,12 +40,12 @@ export interface ReportFacts {
   municipalities: string[];
 }
 
-export interface KindCount {
+interface KindCount {
   kind: OrganizationKind;
   count: number;
 }
 
-export interface MunicipalityCount {
+interface MunicipalityCount {
   code: string;
   name: string;
   count: number;

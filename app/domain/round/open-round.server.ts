@@ -4,7 +4,7 @@ import { findRoundIdByYear, insertRound, insertThemes } from "db/rounds";
 import { inTransaction } from "db/transaction";
 import type { RoundForm } from "./form.server";
 
-export type OpenRoundOutcome = { ok: true; id: string } | { ok: false; reason: "year-taken" };
+type OpenRoundOutcome = { ok: true; id: string } | { ok: false; reason: "year-taken" };
 
 /** Opens the round of a year with its themes; there is one to a year. */
 export function openRound(db: Db, form: RoundForm, now: Date): Promise<OpenRoundOutcome> {

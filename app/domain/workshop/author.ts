@@ -1,7 +1,7 @@
 import type { Command, Refusal, Sender } from "./types";
 
 /** Who a command is from, as the log keeps it. */
-export interface Author {
+interface Author {
   seatId: string | null;
   organizerId: string | null;
 }

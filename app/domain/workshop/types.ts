@@ -50,6 +50,12 @@ export interface Idea {
   aside?: { reason: string | null };
 }
 
+/** What somebody has added, as its author may see it: aside or not. */
+export interface SentIdea extends Pick<Idea, "id" | "number" | "text"> {
+  /** Position of its board. */
+  board: number;
+}
+
 export interface BoardState {
   /** Number of the last event in this state. */
   number: number;

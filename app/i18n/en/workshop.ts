@@ -27,6 +27,7 @@ export const workshop: Translation<typeof fi> = {
   },
 
   board: {
+    title: "Board",
     code: (code) => `Code ${code}`,
     themes: "Themes",
     phase: {
@@ -40,18 +41,23 @@ export const workshop: Translation<typeof fi> = {
     own: "Your ideas",
     others: "Ideas of others",
     all: "Ideas",
-    none: "No ideas yet. Write the first one.",
     noneYet: "No ideas yet.",
     write: "Your idea",
     send: "Send",
     privacy: "Do not write names or anything that could identify a person.",
     left: (characters) => `Characters left: ${characters}`,
     tooLong: (characters) => `Too long by ${characters} characters.`,
-    state: { waiting: "waiting for connection", sending: "sending", sent: "sent", refused: "not accepted" },
+    state: {
+      waiting: "waiting for connection",
+      sending: "sending",
+      sent: "sent",
+      refused: "not accepted",
+      aside: "not accepted",
+    },
+    asideNote: "The facilitator put the idea aside. Others do not see it.",
     edit: "Edit",
     discard: "Remove",
     news: (count) => (count === 1 ? "1 new idea" : `${count} new ideas`),
-    sent: "Idea sent.",
     waiting: "No connection. Your idea is kept on this device and is sent when the connection returns.",
     accessibility: "Accessibility statement",
     privacyPage: "Privacy statement",
@@ -60,6 +66,7 @@ export const workshop: Translation<typeof fi> = {
   },
 
   connection: {
+    still: "This page does not update itself",
     connecting: "Connecting",
     live: "Connected",
     behind: "No connection, view behind",
@@ -80,6 +87,7 @@ export const workshop: Translation<typeof fi> = {
   },
 
   presenter: {
+    title: "Presenter's view",
     phase: {
       waiting: "Starts soon",
       writing: "Writing",

@@ -18,6 +18,8 @@ export const officeBoards = {
   steps: "Taulun vaiheet",
   done: "valmis",
   phase: { waiting: "Odotetaan", writing: "Kirjoitetaan", closed: "Päättynyt" },
+  openAll: "Avaa kaikki taulut",
+  closeAll: "Sulje kaikki taulut",
   openWriting: "Aloita kirjoittaminen",
   closeWriting: "Lopeta kirjoittaminen",
   reopenWriting: "Avaa kirjoittaminen uudelleen",

@@ -1,10 +1,10 @@
 export const officeEventForm = {
-  newTitle: "Uusi tapahtuma",
-  editTitle: "Muokkaa tapahtumaa",
+  newTitle: "Uusi tilaisuus",
+  editTitle: "Muokkaa tilaisuutta",
   save: "Tallenna",
   cancel: "Palaa tallentamatta",
   conflict: {
-    title: "Joku muu muutti tapahtumaa samaan aikaan",
+    title: "Joku muu muutti tilaisuutta samaan aikaan",
     text: "Tekstisi on tallella tässä, mutta sitä ei ole tallennettu. Vertaa sitä nykyiseen versioon. Jos tallennat uudelleen, sinun tekstisi korvaa toisen tekemät muutokset.",
     link: "Avaa nykyinen versio uuteen välilehteen",
   },
@@ -83,7 +83,7 @@ export const officeEventForm = {
     "email-invalid": "Tarkista sähköpostiosoite. Kirjoita se muodossa nimi@esimerkki.fi.",
     "phone-invalid": "Tarkista puhelinnumero. Kirjoita se numeroina, esimerkiksi 050 123 4567.",
     "slug-invalid": "Käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja.",
-    "slug-taken": "Osoite on jo toisella tapahtumalla. Valitse toinen.",
+    "slug-taken": "Osoite on jo toisella tilaisuudella. Valitse toinen.",
     "day-invalid": "Tällaista päivää ei ole. Kirjoita päivä muodossa 30.10.2024.",
     "day-missing": "Kirjoita tilaisuuden päivä.",
     "time-invalid": "Tällaista kellonaikaa ei ole. Kirjoita se muodossa 17.30.",

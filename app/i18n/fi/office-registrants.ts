@@ -26,10 +26,10 @@ export const officeRegistrants = {
   emptyText: "Kun joku ilmoittautuu, tiedot ilmestyvät tähän ja kunnan yhteyshenkilö saa sähköpostin.",
   table: "Ilmoittautuneet ilmoittautumisjärjestyksessä",
   columns: {
+    participants: "Osallistujat",
     organization: "Järjestö tai taho",
     kind: "Laji",
     municipality: "Kunta",
-    participants: "Osallistujat",
     email: "Sähköposti",
     phone: "Puhelin",
     registered: "Ilmoittautunut",

@@ -1,5 +1,5 @@
 export const office = {
-  nav: { label: "Hallinta", events: "Tapahtumat", mailbox: "Postilaatikko", signOut: "Kirjaudu ulos" },
+  nav: { label: "Hallinta", events: "Tilaisuudet", mailbox: "Postilaatikko", signOut: "Kirjaudu ulos" },
   pages: {
     label: "Tilaisuuden sivut",
     details: "Tiedot",
@@ -8,7 +8,7 @@ export const office = {
     boards: "Taulut",
     report: "Kooste",
   },
-  backToEvents: "Kaikki tapahtumat",
+  backToEvents: "Kaikki tilaisuudet",
   states: {
     draft: "Luonnos",
     announced: "Julkaistu ennakkoon",
@@ -21,8 +21,8 @@ export const office = {
   notKnown: "Ei vielä tiedossa",
 
   home: {
-    title: "Tapahtumat",
-    newEvent: "Uusi tapahtuma",
+    title: "Tilaisuudet",
+    newEvent: "Uusi tilaisuus",
     stats: {
       coming: "Tulevia tilaisuuksia",
       participants: "Osallistujia tuleviin tilaisuuksiin",
@@ -45,8 +45,8 @@ export const office = {
     registrations: "Ilmoittautumisia",
     participants: "Osallistujia",
     municipality: "Kunta",
-    empty: "Ei vielä tapahtumia",
-    emptyOrganizer: "Luo ensimmäinen tapahtuma. Se pysyy luonnoksena, kunnes julkaiset sen.",
+    empty: "Ei vielä tilaisuuksia",
+    emptyOrganizer: "Luo ensimmäinen tilaisuus. Se pysyy luonnoksena, kunnes julkaiset sen.",
     emptyOther:
       "Kun sinut merkitään kunnan yhteyshenkilöksi tai fasilitaattoriksi, tilaisuus ilmestyy tähän.",
   },

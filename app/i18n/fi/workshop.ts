@@ -24,6 +24,7 @@ export const workshop = {
   },
 
   board: {
+    title: "Taulu",
     code: (code: string) => `Koodi ${code}`,
     themes: "Teemat",
     phase: {
@@ -36,7 +37,6 @@ export const workshop = {
     own: "Omat ajatuksesi",
     others: "Muiden ajatukset",
     all: "Ajatukset",
-    none: "Ei vielä ajatuksia. Kirjoita ensimmäinen.",
     noneYet: "Ei vielä ajatuksia.",
     write: "Ajatuksesi",
     send: "Lähetä",
@@ -48,11 +48,12 @@ export const workshop = {
       sending: "lähetetään",
       sent: "lähetetty",
       refused: "ei hyväksytty",
+      aside: "ei hyväksytty",
     },
+    asideNote: "Ohjaaja siirsi ajatuksen sivuun. Muut eivät näe sitä.",
     edit: "Muokkaa",
     discard: "Poista",
     news: (count: number) => (count === 1 ? "1 uusi ajatus" : `${count} uutta ajatusta`),
-    sent: "Ajatus lähetetty.",
     waiting: "Ei yhteyttä. Ajatuksesi on tallessa tällä laitteella ja lähtee, kun yhteys palaa.",
     accessibility: "Saavutettavuusseloste",
     privacyPage: "Tietosuojaseloste",
@@ -61,6 +62,7 @@ export const workshop = {
   },
 
   connection: {
+    still: "Sivu ei päivity itsestään",
     connecting: "Yhdistetään",
     live: "Yhteys toimii",
     behind: "Ei yhteyttä, näkymä jäljessä",
@@ -81,6 +83,7 @@ export const workshop = {
   },
 
   presenter: {
+    title: "Esitysnäkymä",
     phase: {
       waiting: "Alkaa pian",
       writing: "Kirjoitetaan",

@@ -4,7 +4,6 @@ import type { Asker } from "~/domain/organizer/types";
 import { common } from "~/i18n/fi/common";
 import { office } from "~/i18n/fi/office";
 import { paths } from "~/paths";
-import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Page } from "~/ui/page";
 import { type NavLink, SiteHeader } from "~/ui/site-header";
@@ -60,7 +59,9 @@ function OfficeHeader({ name, current }: { name: string; current: OfficeFramePro
     <>
       <span className="office__asker">{name}</span>
       <form method="post" action={paths.signOut()}>
-        <Button kind="quiet">{office.nav.signOut}</Button>
+        <button type="submit" className="sign-out">
+          {office.nav.signOut}
+        </button>
       </form>
     </>
   );

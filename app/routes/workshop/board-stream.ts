@@ -3,12 +3,17 @@ import { FACILITATOR_VIEW, STREAM_AFTER, STREAM_VIEW } from "~/domain/workshop/s
 import type { BoardEvent, BoardState, Rights, Snapshot } from "~/domain/workshop/types";
 import { paths } from "~/paths";
 
-/** `behind`: what is on the screen may be older than what is on the board. */
-export type Connection = "connecting" | "live" | "behind";
+/**
+ * `still`: no script runs, so that the page stays as it is. `behind`: what is on the screen may be older than what
+ * is on the board.
+ */
+export type Connection = "still" | "connecting" | "live" | "behind";
 
 export interface Seen {
   boards: BoardState[];
   connection: Connection;
+  /** How many devices have joined, as far as the stream has told; it tells only those who lead. */
+  seats: number | null;
 }
 
 /** The server's heartbeat comes every 15 s; after this much silence something is wrong. */
@@ -38,7 +43,7 @@ export class BoardStream {
   constructor(source: Source, snapshot: Snapshot) {
     this.#source = source;
     this.#cursor = snapshot.cursor;
-    this.#seen = { boards: snapshot.boards, connection: "connecting" };
+    this.#seen = { boards: snapshot.boards, connection: "still", seats: null };
   }
 
   seen = (): Seen => this.#seen;
@@ -54,6 +59,7 @@ export class BoardStream {
     document.addEventListener("visibilitychange", this.#awake);
     window.addEventListener("online", this.#open);
     window.addEventListener("pageshow", this.#awake);
+    this.#show({ connection: "connecting" });
     this.#open();
     return () => {
       window.clearInterval(watch);
@@ -71,8 +77,11 @@ export class BoardStream {
     this.#heardAt = Date.now();
     const events = new EventSource(this.#address());
     this.#events = events;
-    events.addEventListener("reset", (event) => this.#hear(event, JSON.parse(event.data)));
-    events.addEventListener("news", (event) => this.#hear(event, this.#folded(JSON.parse(event.data))));
+    events.addEventListener("reset", (event) => this.#hear(event, { boards: JSON.parse(event.data) }));
+    events.addEventListener("news", (event) =>
+      this.#hear(event, { boards: this.#folded(JSON.parse(event.data)) }),
+    );
+    events.addEventListener("seats", (event) => this.#hear(event, { seats: JSON.parse(event.data) }));
     events.addEventListener("heartbeat", (event) => this.#hear(event));
     events.addEventListener("goodbye", () => this.#openSoon());
     events.addEventListener("error", () => {
@@ -95,10 +104,10 @@ export class BoardStream {
     return `${paths.boardStream(this.#source.code)}?${query}`;
   }
 
-  #hear(event: MessageEvent, boards = this.#seen.boards): void {
+  #hear(event: MessageEvent, change: Partial<Seen> = {}): void {
     this.#cursor = event.lastEventId;
     this.#heardAt = Date.now();
-    this.#show({ boards, connection: "live" });
+    this.#show({ ...change, connection: "live" });
   }
 
   #folded(news: BoardEvent[]): BoardState[] {
@@ -124,9 +133,9 @@ export class BoardStream {
   };
 
   #show(change: Partial<Seen>): void {
-    const next = { ...this.#seen, ...change };
-    if (next.boards === this.#seen.boards && next.connection === this.#seen.connection) return;
-    this.#seen = next;
+    const keys = Object.keys(change) as (keyof Seen)[];
+    if (keys.every((key) => change[key] === this.#seen[key])) return;
+    this.#seen = { ...this.#seen, ...change };
     for (const listener of this.#listeners) listener();
   }
 }

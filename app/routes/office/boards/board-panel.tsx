@@ -1,4 +1,5 @@
-import { type BoardState, PHASES, type Phase } from "~/domain/workshop/types";
+import { useRef } from "react";
+import { type BoardState, type Idea, PHASES, type Phase } from "~/domain/workshop/types";
 import { officeBoards as t } from "~/i18n/fi/office-boards";
 import { ThemeBadge, themeClass } from "~/ui/badge";
 import { Button } from "~/ui/button";
@@ -6,6 +7,7 @@ import { Disclosure } from "~/ui/disclosure";
 import { Steps } from "~/ui/steps";
 import { CommandForm } from "./command-form";
 import { AsideIdea, ShownIdea } from "./idea-rows";
+import { useKeptPlace } from "./use-kept-place";
 
 interface BoardPanelProps {
   position: number;
@@ -19,6 +21,9 @@ export function BoardPanel({ position, theme, prompt, state }: BoardPanelProps) 
   const newestFirst = [...state.ideas].reverse();
   const shown = newestFirst.filter((idea) => !idea.aside);
   const aside = newestFirst.filter((idea) => idea.aside);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shownPlace = useKeptPlace(idsOf(shown), heading);
+  const asidePlace = useKeptPlace(idsOf(aside), heading);
   return (
     <section
       className={`panel ${themeClass(position)}`}
@@ -31,16 +36,18 @@ export function BoardPanel({ position, theme, prompt, state }: BoardPanelProps) 
       <p>{prompt}</p>
       <Steps label={t.steps} doneLabel={t.done} items={stepsOf(state.phase)} />
       <NextPhase position={position} phase={state.phase} />
-      <h3>{t.shown(shown.length)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t.shown(shown.length)}
+      </h3>
       {shown.length === 0 && <p>{t.noneShown}</p>}
-      <ul className="ideas ideas--scrolling">
+      <ul className="ideas ideas--scrolling" {...shownPlace}>
         {shown.map((idea) => (
           <ShownIdea key={idea.id} board={position} idea={idea} />
         ))}
       </ul>
       {aside.length > 0 && (
         <Disclosure summary={t.asideTitle(aside.length)}>
-          <ul className="ideas">
+          <ul className="ideas" {...asidePlace}>
             {aside.map((idea) => (
               <AsideIdea key={idea.id} board={position} idea={idea} />
             ))}
@@ -51,10 +58,14 @@ export function BoardPanel({ position, theme, prompt, state }: BoardPanelProps) 
   );
 }
 
+function idsOf(ideas: Idea[]): string[] {
+  return ideas.map(({ id }) => id);
+}
+
 function NextPhase({ position, phase }: { position: number; phase: Phase }) {
   const isWriting = phase === "writing";
   return (
-    <CommandForm kind={isWriting ? "close-writing" : "open-writing"} board={position}>
+    <CommandForm kind={isWriting ? "close-writing" : "open-writing"} boards={[position]}>
       <Button kind={phase === "closed" ? "secondary" : "primary"}>
         {isWriting ? t.closeWriting : phase === "closed" ? t.reopenWriting : t.openWriting}
       </Button>

@@ -10,30 +10,33 @@ export type CommandFields = Command extends infer One
 interface CommandSending {
   /** Where a browser without scripts sends the form. */
   action: string;
-  send: (fields: CommandFields) => void;
+  send: (commands: CommandFields[]) => void;
 }
 
 export const Commands = createContext<CommandSending>({ action: "", send: () => {} });
 
 interface CommandFormProps {
   kind: CommandFields["kind"];
-  board: number;
+  /** The same for each of these, by their positions. */
+  boards: readonly number[];
   ideaId?: string;
   children: ReactNode;
 }
 
 /** A command as a form: with scripts it is sent in place, and what it changed comes by the stream. */
-export function CommandForm({ kind, board, ideaId, children }: CommandFormProps) {
+export function CommandForm({ kind, boards, ideaId, children }: CommandFormProps) {
   const { action, send } = useContext(Commands);
   const onSubmit = (submit: FormEvent<HTMLFormElement>) => {
     submit.preventDefault();
     const fields = Object.fromEntries(new FormData(submit.currentTarget));
-    send({ ...fields, board } as unknown as CommandFields);
+    send(boards.map((board) => ({ ...fields, board }) as unknown as CommandFields));
   };
   return (
     <form method="post" action={action} onSubmit={onSubmit} className="command">
       <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="board" value={board} />
+      {boards.map((board) => (
+        <input key={board} type="hidden" name="board" value={board} />
+      ))}
       {ideaId && <input type="hidden" name="ideaId" value={ideaId} />}
       {children}
     </form>

@@ -10,6 +10,7 @@ import { type Answer, sendCommand } from "~/routes/workshop/send-command";
 import type { ShownWorkshop } from "~/routes/workshop/shown-workshop";
 import { useBoards } from "~/routes/workshop/use-boards";
 import { Notice } from "~/ui/notice";
+import { AllBoards } from "./all-boards";
 import { BoardPanel } from "./board-panel";
 import { type CommandFields, Commands } from "./command-form";
 import { Joining } from "./joining";
@@ -18,26 +19,33 @@ interface ConsoleProps {
   eventId: string;
   workshop: ShownWorkshop;
   snapshot: Snapshot;
+  /** How many had joined when the page was made. */
   seats: number;
   invitation: JoinInvitation;
 }
 
 /** What a facilitator leads the boards with. Each button is a form that works without scripts too. */
 export function Console({ eventId, workshop, snapshot, seats, invitation }: ConsoleProps) {
-  const { boards, connection } = useBoards(workshop, snapshot, "facilitator");
+  const { boards, connection, seats: joined } = useBoards(workshop, snapshot, "facilitator");
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [send] = useState(() => async (fields: CommandFields) => {
+  const [send] = useState(() => async (commands: CommandFields[]) => {
     setAnswer(null);
-    setAnswer(await sendCommand(workshop.code, { id: newCommandId(), ...fields }));
+    const answers = await Promise.all(
+      commands.map((fields) => sendCommand(workshop.code, { id: newCommandId(), ...fields })),
+    );
+    setAnswer(answers.find(({ ok }) => !ok) ?? null);
   });
   const ideas = boards.reduce((sum, board) => sum + board.ideas.length, 0);
   return (
     <Commands.Provider value={{ action: paths.officeBoards(eventId), send }}>
-      <Joining code={workshop.code} invitation={invitation} seats={seats} ideas={ideas} />
+      <Joining code={workshop.code} invitation={invitation} seats={joined ?? seats} ideas={ideas} />
       <p>
         <ConnectionState connection={connection} />
       </p>
       <div role="alert">{answer?.ok === false && <Refused reason={answer.reason} />}</div>
+      {boards.length > 1 && (
+        <AllBoards positions={workshop.boards.map(({ position }) => position)} states={boards} />
+      )}
       <div className="console">
         {workshop.boards.map((board, index) => {
           const state = boards[index];

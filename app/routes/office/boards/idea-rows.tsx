@@ -15,7 +15,7 @@ export const ShownIdea = memo(function ShownIdea({ board, idea }: IdeaRowProps) 
   return (
     <li className="idea">
       <p className="idea__text">{idea.text}</p>
-      <CommandForm kind="put-aside" board={board} ideaId={idea.id}>
+      <CommandForm kind="put-aside" boards={[board]} ideaId={idea.id}>
         <div className="idea__tools">
           <Button kind="quiet" icon="eye-off" title={t.putAsideHint}>
             {t.putAside}
@@ -44,7 +44,7 @@ export const AsideIdea = memo(function AsideIdea({ board, idea }: IdeaRowProps) 
     <li className="idea idea--aside">
       <p className="idea__text">{idea.text}</p>
       {idea.aside?.reason && <p className="idea__state">{t.reasonWas(idea.aside.reason)}</p>}
-      <CommandForm kind="restore" board={board} ideaId={idea.id}>
+      <CommandForm kind="restore" boards={[board]} ideaId={idea.id}>
         <div className="idea__tools">
           <Button kind="quiet" icon="eye">
             {t.restore}

@@ -24,7 +24,7 @@ export async function loader({ request, params, context: { db, site } }: LoaderF
   return { asker, event: { id: event.id, title: event.title }, opened };
 }
 
-/** Opens the boards, or sends a command to them from a browser without scripts. */
+/** Opens the boards, or sends a command to some of them from a browser without scripts. */
 export async function action({ request, params, context: { db } }: ActionFunctionArgs) {
   const { asker, event, workshop } = await openedFrom(request, params.id, db);
   const now = new Date();
@@ -33,12 +33,19 @@ export async function action({ request, params, context: { db } }: ActionFunctio
     const opened = await openWorkshop(db, event.id, now);
     return opened.ok ? redirect(here, 303) : data({ refusal: opened.reason }, 409);
   }
-  const fields = Object.fromEntries(await formDataOf(request));
-  if (!("kind" in fields)) return redirect(here, 303);
-  const command = readCommand({ id: newId(), ...fields });
-  if (!command) throw badRequest();
+  const form = await formDataOf(request);
+  const commands = form.getAll("board").map((board) => {
+    return readCommand({ id: newId(), ...Object.fromEntries(form), board }) ?? refuse();
+  });
   const sender = { seat: null, facilitatorId: asker.organizerId };
-  const outcome = await post(db, workshop, sender, command, now);
-  if (outcome.ok) return redirect(`${here}#taulu-${command.board}`, 303);
-  return data({ refusal: outcome.reason }, REFUSED_WITH[outcome.reason]);
+  for (const command of commands) {
+    const outcome = await post(db, workshop, sender, command, now);
+    if (!outcome.ok) return data({ refusal: outcome.reason }, REFUSED_WITH[outcome.reason]);
+  }
+  const [only] = commands.length === 1 ? commands : [];
+  return redirect(only ? `${here}#taulu-${only.board}` : here, 303);
+}
+
+function refuse(): never {
+  throw badRequest();
 }

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { common } from "~/i18n/fi/common";
+import { titled } from "~/http/title";
 import { office } from "~/i18n/fi/office";
 import { officeBoards as t } from "~/i18n/fi/office-boards";
 import { workshop as words } from "~/i18n/fi/workshop";
@@ -22,8 +22,8 @@ export const handle = { scripts: true };
 /** After the first load the stream brings all that is new. */
 export const shouldRevalidate = () => false;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${t.title}, ${data?.event.title ?? ""} – ${common.name}` },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(page, () => `${t.title}: ${page.data?.event.title ?? ""}`),
 ];
 
 export default function Boards() {

@@ -22,7 +22,7 @@ export async function action({ request, params, context: { db } }: ActionFunctio
   await requireOrganizer(db, request);
   const event = await findEvent(db, params.id ?? "");
   if (!event) throw notFound();
-  const form = await readForm(request, eventForm(await knownIn(db)));
+  const form = await readForm(request, eventForm(await knownIn(db), event.state));
   if (!form.ok) return data({ reply: form.reply, conflict: false }, form.status);
   const outcome = await updateEvent(db, event.id, form.value, new Date());
   if (outcome.ok) return redirect(`${paths.officeEvent(event.id)}?tallennettu`, 303);

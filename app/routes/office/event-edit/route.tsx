@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { common } from "~/i18n/fi/common";
+import { titled } from "~/http/title";
 import { officeEventForm as t } from "~/i18n/fi/office-event-form";
 import { paths } from "~/paths";
 import { Notice } from "~/ui/notice";
@@ -11,7 +11,9 @@ import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction = () => [{ title: `${t.editTitle} – ${common.name}` }];
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(page, () => `${t.editTitle}: ${page.data?.event.title ?? ""}`),
+];
 
 export default function EditEvent() {
   const { asker, event, municipalities, rounds } = useLoaderData<typeof loader>();

@@ -1,4 +1,5 @@
-import { EVENT_KINDS, EVENT_STATES } from "~/domain/event/types";
+import { FIRST_STATES } from "~/domain/event/states";
+import { EVENT_KINDS } from "~/domain/event/types";
 import { common } from "~/i18n/fi/common";
 import { office } from "~/i18n/fi/office";
 import { officeEventForm as t } from "~/i18n/fi/office-event-form";
@@ -33,13 +34,15 @@ export function Basics({
           required
         />
       </div>
-      <ChoiceInput
-        field={fields.state}
-        label={t.labels.state}
-        hint={t.hints.state}
-        options={EVENT_STATES.map((state) => ({ value: state, label: office.states[state] }))}
-        required
-      />
+      {isNew && (
+        <ChoiceInput
+          field={fields.state}
+          label={t.labels.state}
+          hint={t.hints.state}
+          options={FIRST_STATES.map((state) => ({ value: state, label: office.states[state] }))}
+          required
+        />
+      )}
     </Fieldset>
   );
 }

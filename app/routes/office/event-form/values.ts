@@ -46,10 +46,10 @@ export function newEventValues(roundId: string | null): Partial<EventValues> {
 }
 
 /** A stored event as the organiser would have typed it. */
-export function valuesOf(event: EventDetails): EventValues {
-  const { title, slug, kind, state, roundId, introduction, agenda, venue, version } = event;
+export function valuesOf(event: EventDetails): Omit<EventValues, "state"> {
+  const { title, slug, kind, roundId, introduction, agenda, venue, version } = event;
   return {
-    ...{ title, slug, kind, state, roundId, introduction, agenda, version },
+    ...{ title, slug, kind, roundId, introduction, agenda, version },
     startsOn: typedDay(event.startsOn),
     startTime: typedTime(event.startsAt),
     endTime: typedTime(event.endsAt),

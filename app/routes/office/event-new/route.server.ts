@@ -3,7 +3,7 @@ import { listMunicipalities } from "db/municipalities";
 import { listRounds } from "db/rounds";
 import { requireOrganizer } from "~/access/require.server";
 import { createEvent } from "~/domain/event/create.server";
-import { eventForm } from "~/domain/event/form.server";
+import { newEventForm } from "~/domain/event/form.server";
 import { readForm, refused } from "~/http/form.server";
 import { paths } from "~/paths";
 import { knownIn } from "../event-form/known.server";
@@ -15,7 +15,7 @@ export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
 
 export async function action({ request, context: { db } }: ActionFunctionArgs) {
   await requireOrganizer(db, request);
-  const form = await readForm(request, eventForm(await knownIn(db)));
+  const form = await readForm(request, newEventForm(await knownIn(db)));
   if (!form.ok) return data(form.reply, form.status);
   const outcome = await createEvent(db, form.value, new Date());
   if (!outcome.ok) return data(refused(form.submitted, { slug: [outcome.reason] }), 422);

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { common } from "~/i18n/fi/common";
+import { titled } from "~/http/title";
 import { office } from "~/i18n/fi/office";
 import { officeEventForm as t } from "~/i18n/fi/office-event-form";
 import { paths } from "~/paths";
@@ -11,7 +11,7 @@ import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction = () => [{ title: `${t.newTitle} – ${common.name}` }];
+export const meta: MetaFunction = (page) => [titled(page, () => t.newTitle)];
 
 export default function NewEvent() {
   const { asker, municipalities, rounds } = useLoaderData<typeof loader>();

@@ -1,5 +1,5 @@
 import type { Event, EventDetails, Venue } from "~/domain/event/types";
-import { formatDay, formatMoment, formatTime, lastDayBefore } from "~/i18n/dates";
+import { formatClock, formatDay, formatMoment, formatTime, lastDayBefore } from "~/i18n/dates";
 import { office } from "~/i18n/fi/office";
 import { type Fact, Facts } from "~/ui/facts";
 
@@ -23,7 +23,7 @@ export function EventFacts({ event }: { event: EventDetails }) {
 export function timeOfEvent({ startsOn, startsAt, endsAt }: Event): string {
   if (!startsOn) return office.dayOpen;
   if (!startsAt) return formatDay(startsOn, "fi");
-  const end = endsAt ? `–${formatTime(endsAt, "fi").replace("klo ", "")}` : "";
+  const end = endsAt ? `–${formatClock(endsAt, "fi")}` : "";
   return formatMoment(startsAt, "fi") + end;
 }
 

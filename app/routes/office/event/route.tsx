@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { common } from "~/i18n/fi/common";
+import { titled } from "~/http/title";
 import { office } from "~/i18n/fi/office";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/button";
@@ -18,8 +18,8 @@ export { loader } from "./route.server";
 
 const t = office.event;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.event.title ?? ""} – ${common.name}` },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(page, () => `${office.pages.details}: ${page.data?.event.title ?? ""}`),
 ];
 
 export default function OfficeEvent() {

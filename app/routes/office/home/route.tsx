@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { common } from "~/i18n/fi/common";
+import { titled } from "~/http/title";
 import { office } from "~/i18n/fi/office";
 import { officeRound } from "~/i18n/fi/office-round";
 import { paths } from "~/paths";
@@ -17,7 +17,7 @@ export { loader } from "./route.server";
 
 const t = office.home;
 
-export const meta: MetaFunction = () => [{ title: `${t.title} – ${common.name}` }];
+export const meta: MetaFunction = (page) => [titled(page, () => t.title)];
 
 export default function OfficeHome() {
   const { asker, events, due, today, municipalities, failed } = useLoaderData<typeof loader>();

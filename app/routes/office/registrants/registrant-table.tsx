@@ -10,6 +10,7 @@ export function RegistrantTable({ registrants }: { registrants: Registrant[] }) 
     <Table
       caption={t.table}
       captionHidden
+      cards
       columns={Object.values(t.columns).map((heading) => ({ heading }))}
       rows={registrants.map(rowOf)}
     />
@@ -21,10 +22,10 @@ function rowOf(registrant: Registrant): Row {
   return {
     key: id,
     cells: [
+      registrant.participants.map(({ name }) => name).join(", "),
       registrant.organizationName ?? t.noOrganization,
       common.organizationKinds[registrant.organizationKind],
       registrant.municipality,
-      registrant.participants.map(({ name }) => name).join(", "),
       email && (
         <a key="email" className="table__email" href={`mailto:${email}`}>
           {email}

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { common } from "~/i18n/fi/common";
+import { titled } from "~/http/title";
 import { office } from "~/i18n/fi/office";
 import { officeRegistrants as t } from "~/i18n/fi/office-registrants";
 import { paths } from "~/paths";
@@ -16,8 +16,8 @@ import type { loader } from "./route.server";
 
 export { loader } from "./route.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${t.title}, ${data?.event.title ?? ""} – ${common.name}` },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(page, () => `${t.title}: ${page.data?.event.title ?? ""}`),
 ];
 
 export default function Registrants() {

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { common } from "~/i18n/fi/common";
+import { titled } from "~/http/title";
 import { office } from "~/i18n/fi/office";
 import { officeReminder as t } from "~/i18n/fi/office-reminder";
 import { paths } from "~/paths";
@@ -15,8 +15,8 @@ import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${t.title}, ${data?.event.title ?? ""} – ${common.name}` },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(page, () => `${t.title}: ${page.data?.event.title ?? ""}`),
 ];
 
 export default function Reminder() {

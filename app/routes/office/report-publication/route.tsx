@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { titled } from "~/http/title";
 import { officeReport } from "~/i18n/fi/office-report";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
@@ -13,8 +14,8 @@ export { action, loader } from "./route.server";
 
 const t = officeReport.publication;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${t.title}: ${data?.report.texts.title ?? ""} – Hytekierto` },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(page, () => `${t.title}: ${page.data?.report.texts.title ?? ""}`),
 ];
 
 /** The report exactly as the public will see it, under a bar with the button that publishes it. */

@@ -4,7 +4,7 @@ import { officeReport as t } from "~/i18n/fi/office-report";
 import type { FieldFault } from "~/ui/errors";
 
 /** The editor's form as it is sent. */
-export interface ReportFormShape extends Record<LawHeading, string> {
+interface ReportFormShape extends Record<LawHeading, string> {
   version: number;
   title: string;
   summary: string;

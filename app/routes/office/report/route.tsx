@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { titled } from "~/http/title";
 import { formatMoment } from "~/i18n/dates";
 import { office } from "~/i18n/fi/office";
 import { officeReport as t } from "~/i18n/fi/office-report";
@@ -17,8 +18,8 @@ import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${t.pageTitle(data?.event.title ?? "")} – Hytekierto` },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(page, () => t.pageTitle(page.data?.event.title ?? "")),
 ];
 
 export default function ReportOffice() {

@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { RoundForm } from "~/domain/round/form.server";
 import { THEMES_MAX } from "~/domain/round/rules";
+import { titled } from "~/http/title";
 import { common } from "~/i18n/fi/common";
 import { office } from "~/i18n/fi/office";
 import { officeRound as t } from "~/i18n/fi/office-round";
@@ -16,7 +17,7 @@ import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction = () => [{ title: `${t.title} – ${common.name}` }];
+export const meta: MetaFunction = (page) => [titled(page, () => t.title)];
 
 export default function NewRound() {
   const { asker, year, themes } = useLoaderData<typeof loader>();

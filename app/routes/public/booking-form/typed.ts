@@ -9,7 +9,7 @@ import {
 import type { BookingForm } from "~/domain/registration/form.server";
 
 /** What is typed, before the form's schema makes of it what is meant. */
-export type TypedBooking = Omit<BookingForm, "participants"> & {
+type TypedBooking = Omit<BookingForm, "participants"> & {
   email: string;
   participants: { name: string; diet: string; dietConsent: string }[];
 };

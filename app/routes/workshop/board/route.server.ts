@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { newId } from "db/id";
-import { listIdeaIdsOfSeat } from "db/ideas";
+import { listOwnIdeas } from "db/views/own-ideas";
 import { findSeatOf, findSenderOf } from "~/access/seat.server";
 import { snapshotOf } from "~/domain/workshop/feed-of.server";
 import { readCommand } from "~/domain/workshop/form.server";
@@ -19,7 +19,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
   return {
     workshop: shownWorkshop(workshop),
     snapshot: await snapshotOf(db, workshop, "public"),
-    own: await listIdeaIdsOfSeat(db, seat.id),
+    own: await listOwnIdeas(db, seat.id),
     shown: Number(new URL(request.url).searchParams.get("teema")),
     commandId: newId(),
   };

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { useLanguage } from "~/http/language";
+import { NOT_SEARCHED, titled } from "~/http/title";
 import { workshopWords } from "~/i18n/words/workshop";
 import { paths } from "~/paths";
 import { themeClass, themeIcon } from "~/ui/badge";
@@ -10,6 +11,7 @@ import { BoardFrame } from "../frame";
 import { useBoards } from "../use-boards";
 import { Composer } from "./composer";
 import { IdeaLists } from "./idea-lists";
+import { standingOf } from "./own-ideas";
 import type { action, loader } from "./route.server";
 import { useOutbox } from "./use-outbox";
 import "~/ui/styles/pages/board.css";
@@ -21,9 +23,12 @@ export const handle = { scripts: true };
 /** After the first load the stream brings all that is new. */
 export const shouldRevalidate = () => false;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.workshop.eventTitle ?? ""} – Hytekierto` },
-  { name: "robots", content: "noindex" },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(
+    page,
+    (language) => `${workshopWords[language].board.title}: ${page.data?.workshop.eventTitle ?? ""}`,
+  ),
+  NOT_SEARCHED,
 ];
 
 export default function BoardPage() {
@@ -48,7 +53,7 @@ export default function BoardPage() {
     setPosition(next);
     window.history.replaceState(window.history.state, "", paths.boardTheme(workshop.code, next));
   };
-  const here = written.filter((idea) => idea.board === board.position);
+  const isHere = (idea: { board: number }) => idea.board === board.position;
 
   return (
     <BoardFrame connection={connection} theme={themeClass(board.position)}>
@@ -80,8 +85,7 @@ export default function BoardPage() {
         code={workshop.code}
         position={board.position}
         board={state}
-        ownIds={own}
-        written={here}
+        own={standingOf(own.filter(isHere), written.filter(isHere), state)}
         onEdit={(idea) => {
           setDraft(idea.text);
           outbox.discard(idea.id);

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
+import { titled } from "~/http/title";
 import { commonWords } from "~/i18n/words/common";
 import { workshopWords } from "~/i18n/words/workshop";
 import { paths } from "~/paths";
@@ -13,7 +14,7 @@ import "~/ui/styles/pages/board.css";
 
 export { loader } from "./route.server";
 
-export const meta: MetaFunction<typeof loader> = () => [{ title: "Liity tauluun – Hytekierto" }];
+export const meta: MetaFunction = (page) => [titled(page, (language) => workshopWords[language].join.title)];
 
 export default function Join() {
   const { typed } = useLoaderData<typeof loader>();
@@ -22,14 +23,12 @@ export default function Join() {
   const fault = typed === null ? undefined : typed === "" ? t.required : t.unknown(typed);
   return (
     <PublicFrame>
-      {fault && (
-        <ErrorSummary
-          title={commonWords[language].errors.summary}
-          errors={[{ id: "koodi", message: fault }]}
-        />
-      )}
       <form className="join" method="get" action={paths.join()}>
         <h1>{t.title}</h1>
+        <ErrorSummary
+          title={commonWords[language].errors.summary}
+          errors={fault ? [{ id: "koodi", message: fault }] : []}
+        />
         <p>{t.lead}</p>
         <TextField
           label={t.code}

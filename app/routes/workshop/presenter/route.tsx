@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type BoardState, PHASES, type Phase } from "~/domain/workshop/types";
 import { useLanguage } from "~/http/language";
+import { NOT_SEARCHED, titled } from "~/http/title";
 import { workshopWords } from "~/i18n/words/workshop";
 import { RingMark } from "~/ui/ring";
 import { ConnectionState } from "../connection";
@@ -18,9 +19,12 @@ export const handle = { scripts: true };
 /** After the first load the stream brings all that is new. */
 export const shouldRevalidate = () => false;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.workshop.eventTitle ?? ""} – Hytekierto` },
-  { name: "robots", content: "noindex" },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(
+    page,
+    (language) => `${workshopWords[language].presenter.title}: ${page.data?.workshop.eventTitle ?? ""}`,
+  ),
+  NOT_SEARCHED,
 ];
 
 export default function Presenter() {

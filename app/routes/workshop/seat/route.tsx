@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ORGANIZATION_KINDS } from "~/domain/registration/types";
 import { useLanguage } from "~/http/language";
+import { NOT_SEARCHED, titled } from "~/http/title";
 import { commonWords } from "~/i18n/words/common";
 import { workshopWords } from "~/i18n/words/workshop";
 import { PublicFrame } from "~/routes/public/frame";
@@ -14,9 +15,9 @@ import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.eventTitle ?? ""} – Hytekierto` },
-  { name: "robots", content: "noindex" },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  titled(page, (language) => `${workshopWords[language].seat.title}: ${page.data?.eventTitle ?? ""}`),
+  NOT_SEARCHED,
 ];
 
 interface Typed {
@@ -37,12 +38,12 @@ export default function ChooseSeat() {
   ].filter(({ errors }) => errors);
   return (
     <PublicFrame>
+      <p className="eyebrow">{eventTitle}</p>
+      <h1>{t.title}</h1>
       <ErrorSummary
         title={common.errors.summary}
         errors={faults.map(({ id, label }) => ({ id, message: `${label}: ${t.faults.required}` }))}
       />
-      <p className="eyebrow">{eventTitle}</p>
-      <h1>{t.title}</h1>
       <p>{t.lead(code)}</p>
       <p>{t.why}</p>
       <form id={form.id} className="form" method="post" noValidate>

@@ -2,30 +2,37 @@ import { useLanguage } from "~/http/language";
 import { workshopWords } from "~/i18n/words/workshop";
 import { paths } from "~/paths";
 import { Button } from "~/ui/button";
-import { Icon } from "~/ui/icon";
-import type { OwnIdea } from "./outbox";
+import { Icon, type IconName } from "~/ui/icon";
+import type { StandingIdea } from "./own-ideas";
 
-interface UnseenIdeaProps {
-  idea: OwnIdea;
+const ICONS: Record<StandingIdea["state"], IconName> = {
+  waiting: "clock",
+  sending: "clock",
+  sent: "check",
+  refused: "warning",
+  aside: "eye-off",
+};
+
+interface OwnIdeaRowProps {
+  idea: StandingIdea;
   code: string;
-  onEdit: (idea: OwnIdea) => void;
-  onDiscard: (idea: OwnIdea) => void;
+  onEdit: (idea: StandingIdea) => void;
+  onDiscard: (idea: StandingIdea) => void;
 }
 
-/** An own idea that this page has not seen on the board: on its way, waiting for the connection, or refused. */
-export function UnseenIdea({ idea, code, onEdit, onDiscard }: UnseenIdeaProps) {
+/** An own idea with its state; a refused one can be mended. */
+export function OwnIdeaRow({ idea, code, onEdit, onDiscard }: OwnIdeaRowProps) {
   const words = workshopWords[useLanguage()];
   const t = words.board;
   const isRefused = idea.state === "refused";
-  const icon = isRefused ? "warning" : idea.state === "sent" ? "check" : "clock";
-  const look = isRefused ? "idea--refused" : idea.state === "sent" ? "" : "idea--waiting";
   return (
-    <li className={`idea idea--own ${look}`}>
+    <li className={`idea idea--own idea--${idea.state}`}>
       <p className="idea__text">{idea.text}</p>
       <p className="idea__state">
-        <Icon name={icon} />
+        <Icon name={ICONS[idea.state]} />
         {t.state[idea.state]}
       </p>
+      {idea.state === "aside" && <p className="small">{t.asideNote}</p>}
       {isRefused && <p>{words.refusals[idea.reason ?? "failed"]}</p>}
       {isRefused && (
         <div className="idea__tools">
