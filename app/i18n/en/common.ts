@@ -4,7 +4,7 @@ import type { common as fi } from "../fi/common";
 export const common: Translation<typeof fi> = {
   name: "Hytekierto",
   skip: "Skip to content",
-  nav: { label: "Main menu", events: "Events", board: "Join a board", signIn: "For organisers" },
+  nav: { label: "Main menu", board: "Join a board", signIn: "For organisers" },
   languages: { label: "Language", fi: "Suomeksi", en: "In English" },
   footer: {
     words:

@@ -1,7 +1,7 @@
 export const common = {
   name: "Hytekierto",
   skip: "Siirry sisältöön",
-  nav: { label: "Päävalikko", events: "Tapahtumat", board: "Liity tauluun", signIn: "Järjestäjille" },
+  nav: { label: "Päävalikko", board: "Liity tauluun", signIn: "Järjestäjille" },
   languages: { label: "Kieli", fi: "Suomeksi", en: "In English" },
   footer: {
     words:
