@@ -93,5 +93,10 @@ export default defineConfig({
     compressed(),
   ],
   resolve: { alias: { "~": root("app"), db: root("db"), emails: root("emails") } },
-  build: { assetsInlineLimit: 0, target: "es2022" },
+  build: {
+    assetsInlineLimit: 0,
+    target: "es2022",
+    // A phone at the board asks for 13 files instead of 19, and the manifest that names them is smaller.
+    rollupOptions: { output: { experimentalMinChunkSize: 4_000 } },
+  },
 });

@@ -40,7 +40,8 @@ export function answerParent(work) {
       process.send(["fault", error.stack]);
     }
   });
-  process.once("disconnect", () => process.exit());
+  // By exit, and not by the signal itself, so that its folders go too.
+  for (const end of ["disconnect", "SIGTERM"]) process.once(end, () => process.exit());
 }
 
 export async function stop(child, signal = "SIGTERM") {

@@ -88,6 +88,6 @@ describe("without a mouse", () => {
     await page.goto(/http\S+\/kirjaudu\/[\w-]+/.exec(mail.text ?? "")?.[0] ?? "");
     await tabTo(page, page.getByRole("button", { name: signIn.button }));
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: office.home.title }).waitFor();
+    await page.getByRole("heading", { name: office.home.title, exact: true }).waitFor();
   });
 });
