@@ -6,7 +6,7 @@ import { packages } from "./setup/packages.mjs";
 import { prepare } from "./setup/prepare.mjs";
 import { ROOT } from "./setup/project.mjs";
 import { sqliteDriver } from "./setup/sqlite-driver.mjs";
-import { explain } from "./setup/terminal.mjs";
+import { explain, keepStandardOutputFree } from "./setup/terminal.mjs";
 
 const OPTIONS = {
   only: { type: "string", multiple: true, default: [] },
@@ -19,6 +19,7 @@ async function bench() {
   requireNode();
   process.chdir(ROOT);
   const { values } = parseArgs({ options: OPTIONS });
+  if (values.json) keepStandardOutputFree();
   endChildrenOnSignal();
   await prepare([packages, sqliteDriver, build], "Measuring");
   // What measures needs the packages, which may have been installed just now.

@@ -1,10 +1,17 @@
 const TICK_MS = process.stdout.isTTY ? 1_000 : 10_000;
 
+let output = process.stdout;
+
+/** For commands whose standard output is data. */
+export function keepStandardOutputFree() {
+  output = process.stderr;
+}
+
 /** A fault that the person at the terminal can mend: shown as its sentence, without a stack. */
 export class Halt extends Error {}
 
 export function say(line) {
-  process.stdout.write(`${line}\n`);
+  output.write(`${line}\n`);
 }
 
 /** Runs `work` under a line that tells how long it has gone on. */
@@ -28,11 +35,11 @@ export function seconds(begun) {
 }
 
 function tick(elapsed) {
-  process.stdout.write(process.stdout.isTTY ? `\r  … ${elapsed} s` : `  … ${elapsed} s\n`);
+  output.write(output.isTTY ? `\r  … ${elapsed} s` : `  … ${elapsed} s\n`);
 }
 
 function clearTick() {
-  if (process.stdout.isTTY) process.stdout.write("\r\x1b[K");
+  if (output.isTTY) output.write("\r\x1b[K");
 }
 
 /** The end of every command here: a sentence for what can be mended, a stack for what nobody expected. */
