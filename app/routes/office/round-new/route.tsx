@@ -71,7 +71,7 @@ type Form = FormMetadata<RoundForm, string[]>;
 function Themes({ form, rows }: { form: Form; rows: ReturnType<Form["getFieldset"]>["themes"] }) {
   const list = rows.getFieldList();
   return (
-    <div id={rows.name}>
+    <div id={rows.name} className="form-rows">
       {list.map((row, index) => {
         const { name, prompt } = row.getFieldset();
         return (
@@ -88,7 +88,7 @@ function Themes({ form, rows }: { form: Form; rows: ReturnType<Form["getFieldset
               name={prompt.name}
               defaultValue={prompt.initialValue}
               error={fault(prompt.errors)}
-              rows={3}
+              rows={4}
               required
             />
             {list.length > 1 && (
@@ -100,9 +100,11 @@ function Themes({ form, rows }: { form: Form; rows: ReturnType<Form["getFieldset
         );
       })}
       {list.length < THEMES_MAX && (
-        <Button kind="secondary" icon="plus" {...form.insert.getButtonProps({ name: rows.name })}>
-          {t.add}
-        </Button>
+        <p>
+          <Button kind="secondary" icon="plus" {...form.insert.getButtonProps({ name: rows.name })}>
+            {t.add}
+          </Button>
+        </p>
       )}
     </div>
   );
