@@ -1,15 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
-import { office } from "~/i18n/fi/office";
 import { officeBoards as t } from "~/i18n/fi/office-boards";
 import { workshop as words } from "~/i18n/fi/workshop";
-import { paths } from "~/paths";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { Notice } from "~/ui/notice";
-import { EventNav } from "../event-nav";
-import { OfficeFrame } from "../frame";
+import { EventFrame } from "../event-frame";
 import { Console } from "./console";
 import type { action, loader } from "./route.server";
 import "~/ui/styles/pages/board.css";
@@ -30,13 +27,7 @@ export default function Boards() {
   const { asker, event, opened } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   return (
-    <OfficeFrame
-      asker={asker}
-      current="events"
-      back={{ href: paths.office(), label: office.backToEvents }}
-      title={event.title}
-    >
-      <EventNav asker={asker} eventId={event.id} current="boards" />
+    <EventFrame asker={asker} event={event} current="boards">
       <h2 className="visually-hidden">{t.title}</h2>
       {refusal && (
         <Notice kind="warning" title={t.refused} live>
@@ -53,6 +44,6 @@ export default function Boards() {
           </form>
         </Empty>
       )}
-    </OfficeFrame>
+    </EventFrame>
   );
 }

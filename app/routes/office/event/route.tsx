@@ -5,8 +5,7 @@ import { office } from "~/i18n/fi/office";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { EventNav } from "../event-nav";
-import { OfficeFrame } from "../frame";
+import { EventFrame } from "../event-frame";
 import { StateBadge } from "../state-badge";
 import { ContactTable } from "./contact-table";
 import { EventFacts } from "./event-facts";
@@ -25,11 +24,10 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 export default function OfficeEvent() {
   const { asker, event, numbers, saved, stateChanged, refusal } = useLoaderData<typeof loader>();
   return (
-    <OfficeFrame
+    <EventFrame
       asker={asker}
-      current="events"
-      back={{ href: paths.office(), label: office.backToEvents }}
-      title={event.title}
+      event={event}
+      current="details"
       meta={<StateBadge state={event.state} />}
       actions={
         <>
@@ -46,7 +44,6 @@ export default function OfficeEvent() {
         </>
       }
     >
-      <EventNav asker={asker} eventId={event.id} current="details" />
       {saved && <Notice kind="success" title={t.saved} live />}
       {stateChanged && <Notice kind="success" title={t.stateDone(office.states[event.state])} live />}
       {refusal && refusal in t.refused && (
@@ -58,6 +55,6 @@ export default function OfficeEvent() {
       </div>
       <ContactTable contacts={event.contacts} />
       {asker.isOrganizer && <StateButtons event={event} />}
-    </OfficeFrame>
+    </EventFrame>
   );
 }

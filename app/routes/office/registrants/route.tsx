@@ -1,15 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
-import { office } from "~/i18n/fi/office";
 import { officeRegistrants as t } from "~/i18n/fi/office-registrants";
 import { paths } from "~/paths";
 import { Button, LinkButton } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { SelectField } from "~/ui/field";
 import { NumberTables } from "../event/number-tables";
-import { EventNav } from "../event-nav";
-import { OfficeFrame } from "../frame";
+import { EventFrame } from "../event-frame";
 import { Diets } from "./diets";
 import { RegistrantTable } from "./registrant-table";
 import type { loader } from "./route.server";
@@ -24,13 +22,7 @@ export default function Registrants() {
   const { asker, event, municipalities, registrants, chosen, sees, numbers, diets, unreadableDiets } =
     useLoaderData<typeof loader>();
   return (
-    <OfficeFrame
-      asker={asker}
-      current="events"
-      back={{ href: paths.office(), label: office.backToEvents }}
-      title={event.title}
-    >
-      <EventNav asker={asker} eventId={event.id} current="registrants" />
+    <EventFrame asker={asker} event={event} current="registrants">
       <h2 className="visually-hidden">{t.title}</h2>
       {sees === "own" && <p className="soft">{t.scope(municipalities.map(({ name }) => name).join(", "))}</p>}
       {municipalities.length > 1 && (
@@ -66,6 +58,6 @@ export default function Registrants() {
           <Diets diets={diets} unreadable={unreadableDiets} />
         </>
       )}
-    </OfficeFrame>
+    </EventFrame>
   );
 }

@@ -1,13 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
-import { office } from "~/i18n/fi/office";
 import { officeReminder as t } from "~/i18n/fi/office-reminder";
 import { paths } from "~/paths";
 import { Empty } from "~/ui/empty";
 import { Notice } from "~/ui/notice";
-import { EventNav } from "../event-nav";
-import { OfficeFrame } from "../frame";
+import { EventFrame } from "../event-frame";
 import { MailPreview } from "./mail-preview";
 import { PastReminders } from "./past-reminders";
 import { ReminderForm } from "./reminder-form";
@@ -25,13 +23,7 @@ export default function Reminder() {
   const answer = useActionData<typeof action>();
   const preview = answer?.preview ?? page.preview;
   return (
-    <OfficeFrame
-      asker={asker}
-      current="events"
-      back={{ href: paths.office(), label: office.backToEvents }}
-      title={event.title}
-    >
-      <EventNav asker={asker} eventId={event.id} current="reminder" />
+    <EventFrame asker={asker} event={event} current="reminder">
       <h2 className="visually-hidden">{t.title}</h2>
       {done && (
         <Notice kind="success" title={t.done(done.sent + done.waiting + done.failed)} live>
@@ -62,6 +54,6 @@ export default function Reminder() {
         </Empty>
       )}
       <PastReminders reminders={reminders} />
-    </OfficeFrame>
+    </EventFrame>
   );
 }

@@ -2,11 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
 import { formatMoment } from "~/i18n/dates";
-import { office } from "~/i18n/fi/office";
 import { officeReport as t } from "~/i18n/fi/office-report";
-import { paths } from "~/paths";
-import { EventNav } from "~/routes/office/event-nav";
-import { OfficeFrame } from "~/routes/office/frame";
+import { EventFrame } from "~/routes/office/event-frame";
 import { PublishedNotice } from "~/routes/office/report-publication/published-notice";
 import { Badge } from "~/ui/badge";
 import { Notice } from "~/ui/notice";
@@ -26,11 +23,10 @@ export default function ReportOffice() {
   const { asker, event, report, onBoards, changes, saved, address } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <OfficeFrame
+    <EventFrame
       asker={asker}
-      current="events"
-      back={{ href: paths.office(), label: office.backToEvents }}
-      title={event.title}
+      event={event}
+      current="report"
       meta={
         report && (
           <>
@@ -41,7 +37,6 @@ export default function ReportOffice() {
         )
       }
     >
-      <EventNav asker={asker} eventId={event.id} current="report" />
       {saved && !answer && (
         <Notice kind="success" live>
           <p>{t.saved}</p>
@@ -55,6 +50,6 @@ export default function ReportOffice() {
           <IdeasAside material={report.material} changes={changes} />
         </div>
       )}
-    </OfficeFrame>
+    </EventFrame>
   );
 }
