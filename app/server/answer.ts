@@ -24,11 +24,6 @@ export async function answerFrom(response: Response): Promise<Answer> {
   };
 }
 
-export function plainAnswer(status: number, text: string): Answer {
-  const headers: [string, string][] = [["content-type", "text/plain; charset=utf-8"]];
-  return { status, headers, body: Buffer.from(`${text}\n`), etag: null, encoded: {} };
-}
-
 export function redirectAnswer(location: string): Answer {
   return { status: 302, headers: [["location", location]], body: Buffer.alloc(0), etag: null, encoded: {} };
 }

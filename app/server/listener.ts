@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { AppLoadContext } from "@remix-run/node";
 import { SESSION_COOKIE } from "~/access/cookie";
 import { LANGUAGE_COOKIE } from "~/http/language";
-import { answerFrom, plainAnswer, redirectAnswer, send } from "./answer";
+import { answerFrom, redirectAnswer, send } from "./answer";
 import { readBody } from "./body";
 import type { ProcessContext } from "./context";
 import { isCrossSite } from "./cross-site";
@@ -12,6 +12,7 @@ import { languageOf } from "./language";
 import { type Logger, loggablePath } from "./log";
 import { isMailboxOpen } from "./mailbox-access";
 import { cached, type PageCache } from "./page-cache";
+import { refuse } from "./refuse";
 import { webRequest } from "./web-request";
 
 interface Web {
@@ -34,12 +35,7 @@ export function listener(web: Web): RequestListener {
     respond(web, cache, request, response).catch((error: unknown) => {
       web.log.error({ err: error, path: loggablePath(request.url ?? "") }, "request failed");
       if (response.headersSent) response.destroy();
-      else
-        void send(
-          plainAnswer(500, "Palvelussa on häiriö. Yritä hetken kuluttua uudelleen."),
-          request,
-          response,
-        );
+      else void refuse(request, response, 500, "fault");
     });
   };
 }
@@ -48,17 +44,10 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
   if (serveFile(web.files, request, response)) return;
   const { publicUrl } = web.context.config;
   const url = urlOf(request, publicUrl);
-  if (!url) return send(plainAnswer(400, "Osoite on virheellinen."), request, response);
-  if (!METHODS.has(request.method ?? ""))
-    return send(plainAnswer(405, "Näin ei voi tehdä."), request, response);
-  if (isCrossSite(request, publicUrl)) {
-    return send(
-      plainAnswer(403, "Pyyntö tuli toiselta sivustolta. Avaa sivu uudelleen ja yritä sieltä."),
-      request,
-      response,
-    );
-  }
-  if (isOfRemixOnly(url)) return send(plainAnswer(404, "Ei löydy."), request, response);
+  if (!url) return refuse(request, response, 400, "address");
+  if (!METHODS.has(request.method ?? "")) return refuse(request, response, 405, "method");
+  if (isCrossSite(request, publicUrl)) return refuse(request, response, 403, "crossSite");
+  if (isOfRemixOnly(url)) return refuse(request, response, 404, "notFound");
   if (await web.streams(request, response, url)) return;
 
   const spoken = languageOf(url.pathname, request.headers.cookie, request.headers["accept-language"]);
@@ -110,11 +99,7 @@ function isSharedPage(request: IncomingMessage, url: URL): boolean {
 /** What was not read of the body may still be under way, so the connection cannot be used again. */
 function refuseLarge(request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.setHeader("connection", "close");
-  return send(
-    plainAnswer(413, "Lähetit liikaa tekstiä kerralla. Palaa takaisin ja lyhennä."),
-    request,
-    response,
-  );
+  return refuse(request, response, 413, "tooLarge");
 }
 
 function urlOf(request: IncomingMessage, publicUrl: string): URL | null {

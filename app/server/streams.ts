@@ -4,10 +4,10 @@ import { findAskerOf } from "~/access/session.server";
 import { mayFacilitate } from "~/domain/organizer/rules";
 import { FACILITATOR_VIEW, STREAM_AFTER, STREAM_VIEW } from "~/domain/workshop/stream";
 import { listen } from "~/live/doorbell";
-import { plainAnswer, send } from "./answer";
 import type { Viewer } from "./hub";
 import { Hubs } from "./hubs";
 import type { Logger } from "./log";
+import { refuse } from "./refuse";
 
 export interface Streams {
   /** Answers a request for a stream and says so, or leaves it to the rest. */
@@ -48,10 +48,10 @@ export function openStreams(db: OpenDb, log: Logger, pace: Pace = PACE): Streams
   async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
     const code = STREAM_PATH.exec(url.pathname)?.[1];
     if (!code || request.method !== "GET") return false;
-    if (open >= STREAMS_MAX) return refuse(503, "Palvelussa on nyt ruuhkaa.");
+    if (open >= STREAMS_MAX) return refused(503, "busy");
     const workshop = await hubs.findWorkshop(code);
     const viewer = workshop && (await viewerOf(db, request, url, workshop.eventId));
-    if (!workshop || !viewer) return refuse(404, "Taulua ei löydy.");
+    if (!workshop || !viewer) return refused(404, "notFound");
 
     // Who left meanwhile will not say so again.
     if (response.destroyed) return true;
@@ -69,8 +69,8 @@ export function openStreams(db: OpenDb, log: Logger, pace: Pace = PACE): Streams
     await hub.join(response, lastEventId(request) ?? url.searchParams.get(STREAM_AFTER) ?? undefined, viewer);
     return true;
 
-    function refuse(status: number, text: string): Promise<boolean> {
-      return send(plainAnswer(status, text), request, response).then(() => true);
+    function refused(status: number, reason: "busy" | "notFound"): Promise<boolean> {
+      return refuse(request, response, status, reason).then(() => true);
     }
   }
 

@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
 import { freshDatabase } from "test/support/database";
 import { eveningInJoutsa, JOUTSA, TOIVAKKA } from "test/support/event";
-import { registerIn, SITE } from "test/support/registering";
+import { SITE } from "test/support/negotiation";
+import { registerIn } from "test/support/registering";
 import { beforeEach, expect, test } from "vitest";
 import { createEvent } from "~/domain/event/create.server";
 import { unseal } from "~/domain/site/token.server";

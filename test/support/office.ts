@@ -8,7 +8,7 @@ import type { Knex } from "knex";
 import { SESSION_COOKIE } from "~/access/cookie";
 import { hashToken, newToken } from "~/domain/site/token.server";
 import { freshDatabase } from "./database";
-import { SITE } from "./registering";
+import { SITE } from "./negotiation";
 
 export type Person = "stranger" | "outsider" | "facilitator" | "contact" | "organizer";
 

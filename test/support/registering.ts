@@ -1,9 +1,7 @@
 import type { Knex } from "knex";
 import type { EventDetails } from "~/domain/event/types";
 import { register } from "~/domain/registration/register.server";
-import type { Site } from "~/domain/site/types";
-
-export const SITE: Site = { publicUrl: "http://localhost:3000", key: Buffer.alloc(32, 7) };
+import { SITE } from "./negotiation";
 
 /** Registers two people of an organisation from a municipality, one of them with a diet. */
 export async function registerIn(
