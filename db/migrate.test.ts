@@ -13,7 +13,11 @@ describe("migrate", () => {
   it("knows what a database lacks", async () => {
     const db = await freshDatabase();
     await db("migrations").delete();
-    expect(await listPendingMigrations(db)).toEqual(["001-the-round", "002-municipalities"]);
+    expect(await listPendingMigrations(db)).toEqual([
+      "001-the-round",
+      "002-municipalities",
+      "003-registration-in-full",
+    ]);
   });
 
   it("brings the 22 municipalities with their inflected forms and leading zeros", async () => {

@@ -1,3 +1,5 @@
+import type { Knex } from "knex";
+import { WHOLE_AREA } from "~/domain/event/rules";
 import type { Municipality } from "~/domain/event/types";
 import type { Db } from "./connection";
 
@@ -14,6 +16,16 @@ export function toMunicipality({ code, name, genitive, locative }: Row): Municip
 
 /** All 22, in the order of the Finnish alphabet. */
 export async function listMunicipalities(db: Db): Promise<Municipality[]> {
-  const rows: Row[] = await db("municipalities").select("code", "name", "genitive", "locative");
+  return listRows(db("municipalities").whereNot({ code: WHOLE_AREA }));
+}
+
+/** The 22, and the whole area after them. */
+export async function listMunicipalitiesAndArea(db: Db): Promise<Municipality[]> {
+  const area = await listRows(db("municipalities").where({ code: WHOLE_AREA }));
+  return [...(await listMunicipalities(db)), ...area];
+}
+
+async function listRows(query: Knex.QueryBuilder): Promise<Municipality[]> {
+  const rows: Row[] = await query.select("code", "name", "genitive", "locative");
   return rows.map(toMunicipality).sort((a, b) => a.name.localeCompare(b.name, "fi"));
 }

@@ -1,5 +1,5 @@
 /** Finnish is the contract: every other language must have the same keys, or the build fails. */
-export const LANGUAGES = ["fi", "en"] as const;
+export const LANGUAGES = ["fi", "sv", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const DEFAULT_LANGUAGE: Language = "fi";

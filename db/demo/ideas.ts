@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "~/domain/registration/types";
+import type { OrganizationKind } from "~/domain/organization/types";
 import { MUNICIPALITIES } from "./frame";
 
 interface DemoIdea {

@@ -2,7 +2,7 @@ import { findEvent } from "db/events";
 import { newId } from "db/id";
 import type { Knex } from "knex";
 import type { Event } from "~/domain/event/types";
-import type { OrganizationKind } from "~/domain/registration/types";
+import type { OrganizationKind } from "~/domain/organization/types";
 import type { ReportMaterial, ReportTexts } from "~/domain/report/types";
 import { type Hall, openHall } from "./workshop";
 

@@ -1,6 +1,9 @@
 import { dayOf } from "~/i18n/dates";
 import type { ContactPerson, Event, EventDetails, EventState, Venue } from "./types";
 
+/** Chosen like a municipality by those who represent the whole county. It is none of the 22. */
+export const WHOLE_AREA = "000";
+
 export type RegistrationState = "not-yet" | "open" | "closed" | "held" | "cancelled";
 
 /** Whether registration is taken at `now`. The state says what the organiser wants, the instants say when. */

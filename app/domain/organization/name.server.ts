@@ -1,7 +1,7 @@
 import type { Db } from "db/connection";
 import { insertOrganizationOnce } from "db/organizations";
-import type { OrganizationKind } from "~/domain/registration/types";
 import { nameKey } from "./rules";
+import type { OrganizationKind } from "./types";
 
 interface Named {
   organizationName: string | null;

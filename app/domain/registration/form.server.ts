@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { ORGANIZATION_KINDS } from "~/domain/organization/types";
 import { email, line, nameLine } from "~/domain/text/fields.server";
 import { keptSchema } from "~/domain/text/kept-schema.server";
 import { PARTICIPANTS_MAX } from "./rules";
-import { ORGANIZATION_KINDS } from "./types";
 
 const ParticipantFields = z
   .object({

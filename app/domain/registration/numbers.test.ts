@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { OrganizationKind } from "~/domain/organization/types";
 import { countDiets, countRegistrants } from "./numbers";
-import type { OrganizationKind, Registration } from "./types";
+import type { Registration } from "./types";
 
 function registration(organizationKind: OrganizationKind, people: number, cancelledAt: string | null = null) {
   const participants = Array.from({ length: people }, (_, index) => ({ id: String(index), name: "Nimi" }));

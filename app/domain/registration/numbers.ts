@@ -1,5 +1,6 @@
+import type { OrganizationKind } from "~/domain/organization/types";
 import { categoryOf } from "./rules";
-import type { OrganizationKind, ParticipantCategory, Registration } from "./types";
+import type { ParticipantCategory, Registration } from "./types";
 
 export interface Tally<Key extends string> {
   key: Key;

@@ -1,9 +1,10 @@
-import type { OrganizationKind, ParticipantCategory } from "./types";
+import type { OrganizationKind } from "~/domain/organization/types";
+import type { ParticipantCategory } from "./types";
 
 /** In which of the board account's three numbers a participant is counted. */
 export function categoryOf(kind: OrganizationKind): ParticipantCategory {
   if (kind === "municipality") return "municipality";
-  if (kind === "county") return "county";
+  if (kind === "county" || kind === "resident") return kind;
   return "ngo";
 }
 

@@ -1,16 +1,7 @@
-export const ORGANIZATION_KINDS = [
-  "association",
-  "ngo",
-  "parish",
-  "foundation",
-  "municipality",
-  "county",
-  "other",
-] as const;
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+import type { OrganizationKind } from "~/domain/organization/types";
 
-/** The board is told the numbers by these three, as in the county's own account. */
-export const PARTICIPANT_CATEGORIES = ["municipality", "ngo", "county"] as const;
+/** The board is told the numbers by these, as in the county's own account. */
+export const PARTICIPANT_CATEGORIES = ["municipality", "ngo", "county", "resident"] as const;
 export type ParticipantCategory = (typeof PARTICIPANT_CATEGORIES)[number];
 
 type RegistrationSource = "web" | "phone" | "email" | "paper" | "door";

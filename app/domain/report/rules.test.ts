@@ -32,7 +32,7 @@ test("participants are counted by category, kind and municipality, the most firs
   expect(counts).toEqual({
     total: 7,
     organizations: 3,
-    byCategory: { municipality: 1, ngo: 4, county: 2 },
+    byCategory: { municipality: 1, ngo: 4, county: 2, resident: 0 },
     byKind: [
       { kind: "association", count: 3 },
       { kind: "parish", count: 1 },

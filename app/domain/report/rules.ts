@@ -1,5 +1,6 @@
+import { ORGANIZATION_KINDS } from "~/domain/organization/types";
 import { categoryOf } from "../registration/rules";
-import { ORGANIZATION_KINDS, PARTICIPANT_CATEGORIES } from "../registration/types";
+import { PARTICIPANT_CATEGORIES } from "../registration/types";
 import {
   type CountedRegistration,
   LAW_HEADINGS,

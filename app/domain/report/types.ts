@@ -1,4 +1,5 @@
-import type { OrganizationKind, ParticipantCategory } from "../registration/types";
+import type { OrganizationKind } from "~/domain/organization/types";
+import type { ParticipantCategory } from "../registration/types";
 
 /** What the law says is negotiated about every year; a report is not published before each has its text. */
 export const LAW_HEADINGS = ["goals", "measures", "cooperation", "followUp"] as const;

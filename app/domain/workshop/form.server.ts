@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ORGANIZATION_KINDS } from "../registration/types";
+import { ORGANIZATION_KINDS } from "~/domain/organization/types";
 import { keptSchema } from "../text/kept-schema.server";
 import type { Command } from "./types";
 

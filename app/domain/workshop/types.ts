@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "../registration/types";
+import type { OrganizationKind } from "~/domain/organization/types";
 
 export const PHASES = ["waiting", "writing", "closed"] as const;
 export type Phase = (typeof PHASES)[number];

@@ -39,6 +39,7 @@ export const report: Translation<typeof fi> = {
     municipality: "Municipalities",
     ngo: "NGOs, associations and parishes",
     county: "Wellbeing services county",
+    resident: "Residents",
   },
   about: "Facts",
   event: "Event",

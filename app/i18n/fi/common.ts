@@ -2,7 +2,7 @@ export const common = {
   name: "Hytekierto",
   skip: "Siirry sisältöön",
   nav: { label: "Päävalikko", board: "Liity tauluun", signIn: "Järjestäjille" },
-  languages: { label: "Kieli", fi: "Suomeksi", en: "In English" },
+  languages: { label: "Kieli", fi: "Suomeksi", sv: "På svenska", en: "In English" },
   footer: {
     words:
       "Keski-Suomen hyvinvointialueen ja kuntien yhteinen palvelu hyte-neuvotteluihin: kutsusta kohtaamiseen, koosteeseen ja seurantaan.",
@@ -33,6 +33,7 @@ export const common = {
     municipality: "Kunta",
     county: "Hyvinvointialue",
     other: "Muu taho",
+    resident: "Asukas, en edusta mitään tahoa",
   },
   errors: {
     summary: "Lomakkeessa on korjattavaa. Tarkista merkityt kohdat ennen lähettämistä.",

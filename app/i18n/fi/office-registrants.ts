@@ -17,6 +17,7 @@ export const officeRegistrants = {
     municipality: "Kunnan edustajat",
     ngo: "Järjestöjen, yhdistysten ja seurakuntien edustajat",
     county: "Hyvinvointialueen edustajat",
+    resident: "Asukkaat",
   },
   diets: "Keittiölle",
   dietsNone: "Kukaan ei ole ilmoittanut erityisruokavaliota.",

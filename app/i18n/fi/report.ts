@@ -36,6 +36,7 @@ export const report = {
     municipality: "Kunnat",
     ngo: "Järjestöt, yhdistykset ja seurakunnat",
     county: "Hyvinvointialue",
+    resident: "Asukkaat",
   },
   about: "Perustiedot",
   event: "Tilaisuus",

@@ -1,5 +1,5 @@
 import type { Municipality } from "~/domain/event/types";
-import { ORGANIZATION_KINDS } from "~/domain/registration/types";
+import { ORGANIZATION_KINDS } from "~/domain/organization/types";
 import { useLanguage } from "~/http/language";
 import { commonWords } from "~/i18n/words/common";
 import { registrationWords } from "~/i18n/words/registration";

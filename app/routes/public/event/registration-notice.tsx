@@ -1,6 +1,7 @@
 import { contactOf, type RegistrationState } from "~/domain/event/rules";
 import type { EventDetails } from "~/domain/event/types";
 import { useLanguage } from "~/http/language";
+import type { Language } from "~/i18n/catalogue";
 import { formatDay, formatMoment, lastDayBefore } from "~/i18n/dates";
 import { publicWords } from "~/i18n/words/public";
 import { paths } from "~/paths";
@@ -70,7 +71,7 @@ export function ClosedNotice({ event }: { event: EventDetails }) {
   );
 }
 
-function opening({ registrationOpensAt, state }: EventDetails, language: "fi" | "en"): string {
+function opening({ registrationOpensAt, state }: EventDetails, language: Language): string {
   const t = publicWords[language].event;
   return registrationOpensAt && state === "open"
     ? t.opens(formatMoment(registrationOpensAt, language))

@@ -11,10 +11,9 @@ export function ParticipantTables({ counts }: { counts: ParticipantCounts }) {
   const language = useLanguage();
   const t = reportWords[language];
   if (counts.total === 0) return <p className="soft">{t.participantsNone}</p>;
-  const categories = PARTICIPANT_CATEGORIES.map((category) => ({
-    label: t.categories[category],
-    count: counts.byCategory[category],
-  }));
+  const categories = PARTICIPANT_CATEGORIES.filter(
+    (category) => category !== "resident" || counts.byCategory.resident > 0,
+  ).map((category) => ({ label: t.categories[category], count: counts.byCategory[category] }));
   const kinds = counts.byKind.map(({ kind, count }) => ({
     label: commonWords[language].organizationKinds[kind],
     count,

@@ -1,7 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ORGANIZATION_KINDS } from "~/domain/registration/types";
+import { ORGANIZATION_KINDS } from "~/domain/organization/types";
 import { useLanguage } from "~/http/language";
 import { NOT_SEARCHED, titled } from "~/http/title";
 import { commonWords } from "~/i18n/words/common";

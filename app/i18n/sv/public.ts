@@ -1,0 +1,63 @@
+import type { Translation } from "../catalogue";
+import type { publicArea as fi } from "../fi/public";
+
+export const publicArea: Translation<typeof fi> = {
+  home: {
+    title: "Wellbeing is built together",
+    lead: "Every year the wellbeing services county, municipalities, NGOs, associations and parishes negotiate how wellbeing, health and safety are promoted in Central Finland.",
+    coming: "Coming events",
+    comingNone: "No new events have been published yet. Invitations to new negotiations will appear here.",
+    reports: "Published reports",
+    reportsNone:
+      "No reports have been published yet. The report of a negotiation appears here when it is ready.",
+    past: "Past events",
+    example: "Example",
+    why: "Why negotiate?",
+    whyText:
+      "The law obliges the county and the municipalities to negotiate at least once a year on goals, measures, cooperation and follow-up. NGOs, associations and parishes know what everyday life needs.",
+    open: "Registration is open",
+    until: (day) => `Last day to register: ${day}`,
+    soon: "Registration opens later",
+    closed: "Registration has closed",
+    cancelled: "Cancelled",
+  },
+  event: {
+    when: "Time",
+    coffee: "Coffee",
+    coffeeFrom: (time) => `Coffee is served from: ${time}`,
+    endOpen: "The end time will be confirmed later.",
+    ends: (time) => `Ends: ${time}`,
+    timeLater: "The time will be told later.",
+    dayLater: "The day will be told later.",
+    where: "Place",
+    whereLater: "The place will be told later.",
+    deadline: "Register by",
+    deadlineText: (day) => `${day}. Registration is open until the end of the day.`,
+    register: "Register",
+    calendar: "Add to calendar",
+    closed: (day) => `Registration closed on: ${day}.`,
+    closedNow: "Registration has closed.",
+    ask: "Ask about free places:",
+    soon: "Registration opens later. The programme and instructions will be published on this page.",
+    opens: (moment) => `Registration opens: ${moment}`,
+    cancelled: "The event is cancelled. The contact person tells about a new time.",
+    held: "The event has been held.",
+    report: "Read the report",
+    agenda: "Programme",
+    agendaLater: "The programme will be published on this page.",
+    arrival: "Arrival and parking",
+    access: "Accessibility of the place",
+    themes: "What is negotiated",
+    contacts: "Contact persons",
+    contactsText: "The contact person of your municipality takes registrations and questions.",
+    standIn: "Stand-in",
+    enquiries: "More information",
+    hosts: "Organisers",
+    results: "What happens with the results",
+    resultsText:
+      "A report of the negotiation is published in this service. The reports make up a summary of the whole round, and the results are used in the planning of the municipalities and the county.",
+    why: "Why this event is held",
+    whyText:
+      "The Act on Organising Healthcare and Social Welfare Services (612/2021, sections 6 and 7) obliges the municipalities and the county to negotiate at least once a year on the goals, measures, cooperation and follow-up of promoting wellbeing and health. It also supports the operating conditions and influence of NGOs.",
+  },
+};
