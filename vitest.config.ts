@@ -1,11 +1,13 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { threads } from "./vite.config";
 
 const root = (folder: string) => path.resolve(import.meta.dirname, folder);
 
 const DATA_LAYER = ["db/**/*.test.ts", "app/domain/**/*.test.ts"];
 
 export default defineConfig({
+  plugins: [threads()],
   resolve: { alias: { "~": root("app"), db: root("db"), emails: root("emails"), test: root("test") } },
   test: {
     setupFiles: ["test/support/setup.ts"],
@@ -20,7 +22,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "postgres", include: DATA_LAYER, globalSetup: "test/support/postgres.ts" },
+        test: {
+          name: "postgres",
+          include: [...DATA_LAYER, "test/postgres/*.test.ts"],
+          globalSetup: "test/support/postgres.ts",
+        },
       },
       {
         extends: true,

@@ -17,6 +17,13 @@ interface Row {
   coffee_at: string | null;
   registration_opens_at: string | null;
   registration_closes_at: string | null;
+  changes_close_at: string | null;
+  cancellation_closes_at: string | null;
+  capacity: number | null;
+  participation: Event["participation"];
+  takes_residents: number;
+  asks_views: number;
+  door_code: number;
   venue_id: string | null;
   version: number;
 }
@@ -38,11 +45,21 @@ export function toEvent(row: Row): Event {
     coffeeAt: row.coffee_at,
     registrationOpensAt: row.registration_opens_at,
     registrationClosesAt: row.registration_closes_at,
+    changesCloseAt: row.changes_close_at,
+    cancellationClosesAt: row.cancellation_closes_at,
+    capacity: row.capacity,
+    participation: row.participation,
+    takesResidents: row.takes_residents === 1,
+    asksViews: row.asks_views === 1,
+    doorCode: row.door_code === 1,
     version: row.version,
   };
 }
 
-function toRow(event: Omit<Event, "version">, venueId: string | null) {
+/** The capacity is written apart, with the quotas it is divided into. */
+type WrittenEvent = Omit<Event, "version" | "capacity">;
+
+function toRow(event: WrittenEvent, venueId: string | null) {
   return {
     id: event.id,
     slug: event.slug,
@@ -59,13 +76,19 @@ function toRow(event: Omit<Event, "version">, venueId: string | null) {
     coffee_at: event.coffeeAt,
     registration_opens_at: event.registrationOpensAt,
     registration_closes_at: event.registrationClosesAt,
+    changes_close_at: event.changesCloseAt,
+    cancellation_closes_at: event.cancellationClosesAt,
+    participation: event.participation,
+    takes_residents: Number(event.takesResidents),
+    asks_views: Number(event.asksViews),
+    door_code: Number(event.doorCode),
     venue_id: venueId,
   };
 }
 
 export async function insertEvent(
   db: Db,
-  event: Omit<Event, "version">,
+  event: WrittenEvent,
   venueId: string | null,
   now: Date,
 ): Promise<void> {
@@ -74,7 +97,12 @@ export async function insertEvent(
 }
 
 /** Writes over the version that was read; false when somebody else has changed the event meanwhile. */
-export async function updateEvent(db: Db, event: Event, venueId: string | null, now: Date): Promise<boolean> {
+export async function updateEvent(
+  db: Db,
+  event: WrittenEvent & { version: number },
+  venueId: string | null,
+  now: Date,
+): Promise<boolean> {
   const { id, ...row } = toRow(event, venueId);
   const changed = await db("events")
     .where({ id, version: event.version })

@@ -29,3 +29,9 @@ async function listRows(query: Knex.QueryBuilder): Promise<Municipality[]> {
   const rows: Row[] = await query.select("code", "name", "genitive", "locative");
   return rows.map(toMunicipality).sort((a, b) => a.name.localeCompare(b.name, "fi"));
 }
+
+/** In whose name each municipality writes, by its code: "Luhangan kunta". */
+export async function listSenders(db: Db): Promise<Record<string, string>> {
+  const rows = await db("municipalities").whereNot({ code: WHOLE_AREA }).select("code", "genitive", "type");
+  return Object.fromEntries(rows.map(({ code, genitive, type }) => [code, `${genitive} ${type}`]));
+}

@@ -1,3 +1,4 @@
+import { searchTextOf } from "~/domain/registration/rules";
 import type { Registration } from "~/domain/registration/types";
 import type { Db } from "./connection";
 import { insertParticipants, listParticipants, updateParticipants } from "./participants";
@@ -10,9 +11,14 @@ interface Row {
   organization_name: string | null;
   organization_kind: Registration["organizationKind"];
   municipality_code: string;
+  also_represents: string | null;
+  contact_name: string | null;
   email: string | null;
   phone: string | null;
   source: Registration["source"];
+  entered_by: string | null;
+  invitation_id: string | null;
+  may_split: number;
   language: string;
   calendar_sequence: number;
   version: number;
@@ -38,9 +44,14 @@ export function toRegistration(row: Row, participants: Registration["participant
     organizationName: row.organization_name,
     organizationKind: row.organization_kind,
     municipalityCode: row.municipality_code,
+    alsoRepresents: row.also_represents,
+    contactName: row.contact_name,
     email: row.email,
     phone: row.phone,
     source: row.source,
+    enteredBy: row.entered_by,
+    invitationId: row.invitation_id,
+    maySplit: row.may_split === 1,
     language: row.language,
     calendarSequence: row.calendar_sequence,
     version: row.version,
@@ -56,20 +67,33 @@ function emailKey(email: string | null): string | null {
   return email?.toLowerCase() ?? null;
 }
 
+/** What registrants tell of themselves, and may change. */
+function toldRow(registration: Registration & { organizationId: string | null }) {
+  return {
+    organization_id: registration.organizationId,
+    organization_name: registration.organizationName,
+    organization_kind: registration.organizationKind,
+    municipality_code: registration.municipalityCode,
+    also_represents: registration.alsoRepresents,
+    contact_name: registration.contactName,
+    email: registration.email,
+    email_key: emailKey(registration.email),
+    phone: registration.phone,
+    may_split: Number(registration.maySplit),
+    search_text: searchTextOf(registration),
+  };
+}
+
 export async function insertRegistration(db: Db, registration: NewRegistration): Promise<void> {
   await db("registrations").insert({
     id: registration.id,
     event_id: registration.eventId,
     position: registration.position,
     reference: registration.reference,
-    organization_id: registration.organizationId,
-    organization_name: registration.organizationName,
-    organization_kind: registration.organizationKind,
-    municipality_code: registration.municipalityCode,
-    email: registration.email,
-    email_key: emailKey(registration.email),
-    phone: registration.phone,
+    ...toldRow(registration),
     source: registration.source,
+    entered_by: registration.enteredBy,
+    invitation_id: registration.invitationId,
     language: registration.language,
     link_hash: registration.linkHash,
     link_sealed: registration.linkSealed,
@@ -90,11 +114,7 @@ export async function updateRegistration(
     .where({ id: registration.id, version: registration.version })
     .whereNull("cancelled_at")
     .update({
-      organization_id: registration.organizationId,
-      organization_name: registration.organizationName,
-      organization_kind: registration.organizationKind,
-      municipality_code: registration.municipalityCode,
-      phone: registration.phone,
+      ...toldRow(registration),
       calendar_sequence: registration.calendarSequence,
       updated_at: registration.updatedAt,
       version: registration.version + 1,
@@ -152,6 +172,20 @@ export async function updateRegistrationLink(
   link: { linkHash: string; linkSealed: string },
 ): Promise<void> {
   await db("registrations").where({ id }).update({ link_hash: link.linkHash, link_sealed: link.linkSealed });
+}
+
+/** A registration with its sealed link, whoever asks: the caller has made sure that they may. */
+export async function findRegistration(db: Db, id: string) {
+  const row = await db("registrations").where({ id }).first();
+  return row ? withLink(db, row) : null;
+}
+
+/** A new invite for what changed without the registrant: their next one is newer than this. */
+export async function updateCalendarSequence(db: Db, id: string, now: Date): Promise<void> {
+  await db("registrations")
+    .where({ id })
+    .update({ updated_at: now.toISOString() })
+    .increment("calendar_sequence", 1);
 }
 
 export async function findByLinkHash(db: Db, linkHash: string): Promise<Registration | null> {

@@ -1,6 +1,6 @@
 import { deleteExpiredSessions } from "db/sessions";
 import { deleteExpiredSignInLinks } from "db/sign-in-links";
-import { eraseDiets } from "~/domain/registration/erase-diets.server";
+import { eraseSensitive } from "~/domain/registration/erase-sensitive.server";
 import type { WorkerContext } from "./context";
 import type { Delivery } from "./deliver";
 
@@ -21,10 +21,10 @@ export function dutiesOf({ db }: WorkerContext, delivery: Delivery): Duty[] {
   return [
     { name: "deliver mails", everyMs: SECOND_MS, onNudge: true, run: delivery.deliver },
     {
-      name: "erase dietary requirements",
+      name: "erase diets and access needs",
       everyMs: HOUR_MS,
       async run(now) {
-        await eraseDiets(db, now);
+        await eraseSensitive(db, now);
         return false;
       },
     },

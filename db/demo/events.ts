@@ -13,6 +13,15 @@ import type { PlantedRound } from "./round";
 
 const DEADLINE_DAYS_BEFORE = 7;
 
+const PLAIN = {
+  changesCloseAt: null,
+  cancellationClosesAt: null,
+  participation: "on-site",
+  takesResidents: false,
+  asksViews: false,
+  doorCode: false,
+} as const;
+
 /** The joint negotiation of Joutsa, Luhanka and Toivakka on a day, as its invitation tells it. */
 export async function plantNegotiation(
   trx: Db,
@@ -39,6 +48,7 @@ export async function plantNegotiation(
     coffeeAt: instantOf(day, "17:00"),
     registrationOpensAt: null,
     registrationClosesAt: startOfNextDay(daysBefore(day, DEADLINE_DAYS_BEFORE)),
+    ...PLAIN,
   };
   await insertEvent(trx, event, await insertVenueOnce(trx, VENUE), now);
   await updateEventHosts(trx, id, HOSTS);
@@ -77,6 +87,7 @@ export async function plantAnnouncedSeminar(
     coffeeAt: null,
     registrationOpensAt: null,
     registrationClosesAt: null,
+    ...PLAIN,
   };
   const venue = {
     name: "Jyväskylä",

@@ -19,6 +19,7 @@ export async function plantRegistrations(
 ): Promise<void> {
   for (const [index, planted] of registrations.entries()) {
     const token = newToken();
+    const position = await updateEventNextPosition(trx, eventId);
     const named = {
       organizationName: planted.organization,
       organizationKind: planted.kind,
@@ -28,12 +29,17 @@ export async function plantRegistrations(
       ...named,
       id: newId(),
       eventId,
-      position: await updateEventNextPosition(trx, eventId),
+      position,
       reference: newReference(),
       organizationId: await organizationOf(trx, named, at),
+      alsoRepresents: null,
+      contactName: null,
       email: `yhdistys${index + 1}@example.fi`,
       phone: null,
       source: "web",
+      enteredBy: null,
+      invitationId: null,
+      maySplit: false,
       language: "fi",
       linkHash: hashToken(token),
       linkSealed: seal(site, token),
@@ -43,7 +49,16 @@ export async function plantRegistrations(
       createdAt: at.toISOString(),
       updatedAt: at.toISOString(),
       cancelledAt: null,
-      participants: planted.people.map((name) => ({ id: newId(), name })),
+      participants: planted.people.map((name) => ({
+        id: newId(),
+        name,
+        role: null,
+        attends: "on-site",
+        themeIds: [],
+        line: position,
+        placedAt: at.toISOString(),
+        arrivedAt: null,
+      })),
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Db } from "../connection";
 import { toEvent } from "../events";
 import { toMunicipality } from "../municipalities";
 import { toContactPerson } from "../organizers";
+import { listQuotas } from "../quotas";
 
 /** An event with all that its page shows, by its address or its id. Drafts too: the asker decides. */
 export async function findEventDetails(
@@ -20,6 +21,7 @@ export async function findEventDetails(
     contacts: await listRegistrationContacts(db, row.id),
     enquiryContacts: await listEnquiryContacts(db, row.id),
     themes: row.round_id ? await listThemes(db, row.round_id) : [],
+    quotas: row.capacity === null ? [] : await listQuotas(db, row.id),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Registration } from "~/domain/registration/types";
 import type { Db } from "../connection";
+import { participantColumns, toParticipant } from "../participants";
 import { toRegistration } from "../registrations";
 
 /** Whose registrations may be read: everybody's, or those of some municipalities. */
@@ -49,10 +50,12 @@ async function participantsOf(db: Db, eventId: string, scope: Scope) {
   const rows = await inScope(db, eventId, scope)
     .join("participants as p", "p.registration_id", "r.id")
     .orderBy("p.position")
-    .select("p.id", "p.name", "p.registration_id");
+    .select("p.registration_id", ...participantColumns("p"));
   const found = new Map<string, Registration["participants"]>();
-  for (const { id, name, registration_id } of rows) {
-    found.set(registration_id, [...(found.get(registration_id) ?? []), { id, name }]);
+  for (const row of rows) {
+    const others = found.get(row.registration_id);
+    if (others) others.push(toParticipant(row));
+    else found.set(row.registration_id, [toParticipant(row)]);
   }
   return found;
 }

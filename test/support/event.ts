@@ -16,6 +16,12 @@ export function eveningInJoutsa(changes: Partial<EventDraft> = {}): EventDraft {
     coffeeAt: null,
     registrationOpensAt: null,
     registrationClosesAt: "2024-10-23T21:00:00.000Z",
+    changesCloseAt: null,
+    cancellationClosesAt: null,
+    participation: "on-site",
+    takesResidents: false,
+    asksViews: false,
+    doorCode: false,
     contacts: [
       { municipalityCode: JOUTSA, contact: person("Jari Niemelä", "jari@example.fi"), standIn: null },
       { municipalityCode: TOIVAKKA, contact: person("Tiina Tuomela", "tiina@example.fi"), standIn: null },

@@ -7,6 +7,7 @@ import { findEventDetails } from "db/views/event-details";
 import type { Knex } from "knex";
 import type { EventDetails } from "~/domain/event/types";
 import type { RegistrationForm } from "~/domain/registration/form.server";
+import type { Arrival } from "~/domain/registration/register.server";
 import type { Site } from "~/domain/site/types";
 
 export const SITE: Site = { publicUrl: "https://hyte.example.fi", key: Buffer.alloc(32, 7) };
@@ -31,9 +32,33 @@ export function filled(given: Partial<RegistrationForm> = {}): RegistrationForm 
     organizationName: "Kylän malliyhdistys ry",
     organizationKind: "association",
     municipalityCode: "850",
-    participants: [{ name: "Kerttu Kuvitteellinen", diet: null }],
+    alsoRepresents: null,
+    contactName: null,
+    participants: [person()],
+    answers: [],
+    views: [],
+    maySplit: false,
     phone: null,
     email: "kerttu@example.fi",
     ...given,
   };
 }
+
+type Person = RegistrationForm["participants"][number];
+
+/** A participant of a filled form. */
+export function person(given: Partial<Person> = {}): Person {
+  const told = { name: "Kerttu Kuvitteellinen", role: null, diet: null, accessNeed: null };
+  return { id: null, ...told, attends: "on-site", themeIds: [], answers: [], ...given };
+}
+
+/** By the public form. */
+export const BY_WEB: Arrival = {
+  language: "fi",
+  source: "web",
+  enteredBy: null,
+  invitationId: null,
+  late: false,
+};
+
+export const REGISTRANT = { organizerId: null };

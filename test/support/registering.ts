@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { EventDetails } from "~/domain/event/types";
 import { register } from "~/domain/registration/register.server";
-import { SITE } from "./negotiation";
+import { BY_WEB, filled, person, SITE } from "./negotiation";
 
 /** Registers two people of an organisation from a municipality, one of them with a diet. */
 export async function registerIn(
@@ -13,10 +13,10 @@ export async function registerIn(
 ): Promise<void> {
   const email = `${organizationName.toLowerCase().replace(/[^a-z]+/g, ".")}@example.fi`;
   const participants = [
-    { name: `Anna, ${organizationName}`, diet: "Gluteeniton" },
-    { name: `Otto, ${organizationName}`, diet: null },
+    person({ name: `Anna, ${organizationName}`, diet: "Gluteeniton" }),
+    person({ name: `Otto, ${organizationName}` }),
   ];
-  const form = { organizationName, organizationKind: "association", municipalityCode, participants } as const;
-  const outcome = await register(db, SITE, event, { ...form, participants, phone: null, email }, "fi", now);
+  const form = filled({ organizationName, municipalityCode, participants, email });
+  const outcome = await register(db, SITE, event, form, BY_WEB, now);
   if (!outcome.ok) throw new Error(outcome.reason);
 }

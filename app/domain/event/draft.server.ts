@@ -13,6 +13,12 @@ export function draftOf(typed: TypedEvent): EventDraft {
     coffeeAt: at(typed.startsOn, typed.coffeeTime),
     registrationOpensAt: typed.registrationOpensOn && startOfDay(typed.registrationOpensOn),
     registrationClosesAt: closingOf(typed),
+    changesCloseAt: null,
+    cancellationClosesAt: null,
+    participation: "on-site",
+    takesResidents: false,
+    asksViews: false,
+    doorCode: false,
     venue: venueOf(typed),
     hosts: (typed.hosts ?? "")
       .split("\n")

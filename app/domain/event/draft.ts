@@ -10,7 +10,7 @@ export interface ContactDraft {
 }
 
 /** An event as the organiser has written it, with all that its invitation holds. */
-export interface EventDraft extends Omit<Event, "id" | "slug" | "groupId"> {
+export interface EventDraft extends Omit<Event, "id" | "slug" | "groupId" | "capacity"> {
   /** Null: to be made from the title. */
   slug: string | null;
   venue: Omit<Venue, "id"> | null;

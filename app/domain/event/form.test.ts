@@ -37,7 +37,13 @@ test("a deadline lasts to the end of its day, summer time or not", () => {
 });
 
 test("registration is open in the last second of the deadline's day and closed in the next", () => {
-  const event = { ...draftWith({ registrationClosesOn: "27.10.2024" }), id: "1", slug: "a", groupId: null };
+  const event = {
+    ...draftWith({ registrationClosesOn: "27.10.2024" }),
+    id: "1",
+    slug: "a",
+    groupId: null,
+    capacity: null,
+  };
   const stateAt = (at: string) => registrationState(event as Event, new Date(at));
   expect(stateAt("2024-10-27T21:59:59.999Z")).toBe("open");
   expect(stateAt("2024-10-27T22:00:00.000Z")).toBe("closed");

@@ -32,11 +32,27 @@ export function contactOf(event: EventDetails, municipalityCode: string | null):
   return own?.contact ?? event.enquiryContacts[0] ?? event.contacts[0]?.contact ?? null;
 }
 
-/** Registrants may change and cancel until the event begins. */
+/** Registrants may change what they have told until the event begins, or until its own deadline for that. */
 export function isChangeable(event: Event, now: Date): boolean {
+  return isAhead(event, event.changesCloseAt, now);
+}
+
+/** Registrants may cancel until the event begins, or until its own deadline for that. */
+export function isCancellable(event: Event, now: Date): boolean {
+  return isAhead(event, event.cancellationClosesAt, now);
+}
+
+function isAhead(event: Event, closesAt: string | null, now: Date): boolean {
   if (event.state === "cancelled" || event.state === "held") return false;
-  if (event.startsAt) return now.toISOString() < event.startsAt;
-  return !event.startsOn || dayOf(now.toISOString()) <= event.startsOn;
+  const at = now.toISOString();
+  const end = closesAt ?? event.startsAt;
+  if (end) return at < end;
+  return !event.startsOn || dayOf(at) <= event.startsOn;
+}
+
+/** Whether somebody may still be let in after the deadline: by a contact, or by a personal link. */
+export function takesLate(event: Event): boolean {
+  return event.state === "open" || event.state === "closed";
 }
 
 /** Street and town on one line. */

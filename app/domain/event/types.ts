@@ -45,6 +45,18 @@ export interface Theme {
   prompt: string;
 }
 
+/** How one may take part. Those who take part remotely need no place. */
+export const PARTICIPATIONS = ["on-site", "remote", "hybrid"] as const;
+export type Participation = (typeof PARTICIPATIONS)[number];
+
+/** Places kept for those of one municipality or one kind of organisation, who get no others. */
+export interface Quota {
+  of: "municipality" | "kind";
+  /** Municipality code or kind of organisation. */
+  value: string;
+  seats: number;
+}
+
 export interface Event {
   id: string;
   slug: string;
@@ -65,6 +77,18 @@ export interface Event {
   registrationOpensAt: string | null;
   /** The first instant at which registration is no longer taken. */
   registrationClosesAt: string | null;
+  /** The first instants at which registrants can no longer change or cancel; null: when the event begins. */
+  changesCloseAt: string | null;
+  cancellationClosesAt: string | null;
+  /** Places on site; null when there is no limit. */
+  capacity: number | null;
+  participation: Participation;
+  /** Whether one may register without representing anybody. */
+  takesResidents: boolean;
+  /** Whether the form asks for a view on each theme beforehand. */
+  asksViews: boolean;
+  /** Whether registrants get a code that finds them at the door. */
+  doorCode: boolean;
   version: number;
 }
 
@@ -75,6 +99,7 @@ export interface EventDetails extends Event {
   contacts: RegistrationContact[];
   enquiryContacts: ContactPerson[];
   themes: Theme[];
+  quotas: Quota[];
   /** Year of its round, when it belongs to one. */
   roundYear: number | null;
 }

@@ -1,6 +1,6 @@
 import { findByLinkHash } from "db/registrations";
 import { freshDatabase } from "test/support/database";
-import { filled, openNegotiation, SITE } from "test/support/negotiation";
+import { BY_WEB, filled, openNegotiation, person, REGISTRANT, SITE } from "test/support/negotiation";
 import { listQueued } from "test/support/outbox";
 import { describe, expect, it } from "vitest";
 import { hashToken, unseal } from "../site/token.server";
@@ -14,7 +14,7 @@ const LATER = new Date("2024-10-21T09:00:00Z");
 async function registered() {
   const db = await freshDatabase();
   const event = await openNegotiation(db);
-  await register(db, SITE, event, filled(), "fi", IN_TIME);
+  await register(db, SITE, event, filled(), BY_WEB, IN_TIME);
   const [row] = await db("registrations");
   const token = unseal(SITE, row.link_sealed) ?? "";
   const registration = await findByLinkHash(db, hashToken(token));
@@ -25,11 +25,16 @@ async function registered() {
 describe("change", () => {
   it("writes the new facts and sends an update of the same calendar entry", async () => {
     const { db, event, token, registration } = await registered();
-    const form = filled({
-      participants: [{ name: "Toinen Ihminen", diet: "maidoton" }],
+    const form = {
+      ...filled(),
+      version: 1,
+      participants: [person({ name: "Toinen Ihminen", diet: "maidoton" })],
       phone: "050 000 0009",
+    };
+    expect(await change(db, SITE, event, registration.id, form, REGISTRANT, LATER)).toEqual({
+      ok: true,
+      token,
     });
-    expect(await change(db, SITE, event, registration, token, form, LATER)).toEqual({ ok: true });
     const written = await findByLinkHash(db, hashToken(token));
     expect(written).toMatchObject({
       phone: "050 000 0009",
@@ -43,17 +48,19 @@ describe("change", () => {
   });
 
   it("refuses to write over what another window has changed", async () => {
-    const { db, event, token, registration } = await registered();
-    await change(db, SITE, event, registration, token, filled({ phone: "050 000 0001" }), LATER);
-    const second = await change(db, SITE, event, registration, token, filled({ phone: null }), LATER);
+    const { db, event, registration } = await registered();
+    const form = { ...filled({ phone: "050 000 0001" }), version: 1 };
+    await change(db, SITE, event, registration.id, form, REGISTRANT, LATER);
+    const second = await change(db, SITE, event, registration.id, form, REGISTRANT, LATER);
     expect(second).toEqual({ ok: false, reason: "changed-meanwhile" });
     expect(await db("registrations").pluck("phone")).toEqual(["050 000 0001"]);
   });
 
   it("is too late when the event has begun", async () => {
-    const { db, event, token, registration } = await registered();
+    const { db, event, registration } = await registered();
     const begun = new Date("2024-10-30T15:30:00Z");
-    expect(await change(db, SITE, event, registration, token, filled(), begun)).toEqual({
+    const form = { ...filled(), version: 1 };
+    expect(await change(db, SITE, event, registration.id, form, REGISTRANT, begun)).toEqual({
       ok: false,
       reason: "closed",
     });
@@ -62,9 +69,9 @@ describe("change", () => {
 
 describe("cancel", () => {
   it("gives the place back and takes the entry out of the calendar, once", async () => {
-    const { db, event, token, registration } = await registered();
-    await cancel(db, SITE, event, registration, token, LATER);
-    await cancel(db, SITE, event, registration, token, LATER);
+    const { db, event, registration } = await registered();
+    await cancel(db, SITE, event, registration.id, REGISTRANT, LATER);
+    await cancel(db, SITE, event, registration.id, REGISTRANT, LATER);
     expect(await db("registrations").pluck("cancelled_at")).toEqual([LATER.toISOString()]);
     const mails = (await listQueued(db, SITE)).slice(2);
     expect(mails.map(({ kind }) => kind)).toEqual(["cancellation", "contact-notice"]);
@@ -72,9 +79,9 @@ describe("cancel", () => {
   });
 
   it("lets the same address register again", async () => {
-    const { db, event, token, registration } = await registered();
-    await cancel(db, SITE, event, registration, token, LATER);
-    expect(await register(db, SITE, event, filled(), "fi", LATER)).toMatchObject({ ok: true });
+    const { db, event, registration } = await registered();
+    await cancel(db, SITE, event, registration.id, REGISTRANT, LATER);
+    expect(await register(db, SITE, event, filled(), BY_WEB, LATER)).toMatchObject({ ok: true });
     expect(await db("registrations").whereNull("cancelled_at").pluck("email")).toEqual(["kerttu@example.fi"]);
   });
 });

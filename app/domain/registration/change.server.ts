@@ -1,56 +1,66 @@
 import type { Db } from "db/connection";
-import { insertDietaryRequirements } from "db/dietary-requirements";
 import { findEventForUpdate } from "db/events";
-import { newId } from "db/id";
-import { updateRegistration } from "db/registrations";
+import { insertRegistrationChange } from "db/registration-history";
+import { findActiveByEmail, findRegistration, updateRegistration } from "db/registrations";
 import { inTransaction } from "db/transaction";
 import { isChangeable } from "~/domain/event/rules";
-import type { EventDetails } from "~/domain/event/types";
+import type { Event, EventDetails } from "~/domain/event/types";
 import { organizationOf } from "~/domain/organization/name.server";
 import type { Site } from "~/domain/site/types";
 import { announce } from "./announce.server";
-import { dietsOf } from "./diets.server";
-import type { BookingForm } from "./form.server";
-import type { Registration } from "./types";
+import { changedFields } from "./changed";
+import { changedRegistration } from "./changed-registration.server";
+import type { OfficeForm } from "./form.server";
+import { keepToldAnew } from "./keep-told.server";
+import { linkTokenOf, moveLink } from "./link.server";
+import { findAhead, moveUp } from "./move-up.server";
+import { countPlaced } from "./rules";
+import type { Changer } from "./types";
 
-type ChangeOutcome = { ok: true } | { ok: false; reason: "closed" | "changed-meanwhile" };
+type ChangeOutcome =
+  | { ok: true; token: string }
+  | { ok: false; reason: "closed" | "changed-meanwhile" | "email-taken" };
 
-/** Writes a registration anew as its owner wants it, and sends the new facts. */
+/**
+ * Writes a registration anew as its owner wants it, and sends the new facts. Another address gets another link.
+ * The office may do so after the registrants' own deadline. `version` is the one that the form was made from.
+ */
 export function change(
   db: Db,
   site: Site,
   event: EventDetails,
-  registration: Registration,
-  token: string,
-  form: BookingForm,
+  registrationId: string,
+  { version, ...form }: OfficeForm & { version: number },
+  who: Changer,
   now: Date,
 ): Promise<ChangeOutcome> {
   return inTransaction(db, async (trx) => {
     const current = await findEventForUpdate(trx, event.id);
-    if (!current || !isChangeable(current, now)) return { ok: false, reason: "closed" };
-    const changed: Registration = {
-      ...registration,
-      organizationName: form.organizationName,
-      organizationKind: form.organizationKind,
-      municipalityCode: form.municipalityCode,
-      phone: form.phone,
-      participants: form.participants.map(({ name }) => ({ id: newId(), name })),
-      calendarSequence: registration.calendarSequence + 1,
-      updatedAt: now.toISOString(),
-    };
-    const organizationId = await organizationOf(trx, form, now);
-    const written = await updateRegistration(trx, { ...changed, organizationId });
-    if (!written) return { ok: false, reason: "changed-meanwhile" };
-    await insertDietaryRequirements(trx, dietsOf(site, changed, form, now));
-    await announce(
-      trx,
-      site,
-      event,
-      { ...changed, version: registration.version + 1 },
-      token,
-      "changed",
-      now,
-    );
-    return { ok: true };
+    if (!current || !mayChange(current, who, now)) return { ok: false, reason: "closed" };
+    const before = await findRegistration(trx, registrationId);
+    if (!before || before.cancelledAt || before.version !== version)
+      return { ok: false, reason: "changed-meanwhile" };
+    const moves = form.email !== before.email;
+    if (moves && form.email && (await findActiveByEmail(trx, event.id, form.email)))
+      return { ok: false, reason: "email-taken" };
+
+    const changed = await changedRegistration(trx, current, before, form, now);
+    await updateRegistration(trx, { ...changed, organizationId: await organizationOf(trx, form, now) });
+    await keepToldAnew(trx, site, changed, form, now);
+    const change = { registrationId, version: version + 1, createdAt: now.toISOString() };
+    await insertRegistrationChange(trx, { ...change, ...who, fields: changedFields(before, changed) });
+    if (moves) await moveLink(trx, site, event, before, now);
+    if (current.capacity !== null) await moveUp(trx, site, event, now, registrationId);
+
+    const after = (await findRegistration(trx, registrationId)) ?? before;
+    const token = await linkTokenOf(trx, site, after);
+    const hadPlace = countPlaced(before).placed > 0;
+    const ahead = await findAhead(trx, current, after);
+    await announce(trx, site, event, after, token, { what: "changed", hadPlace, ahead }, now);
+    return { ok: true, token };
   });
+}
+
+function mayChange(event: Event, who: Changer, now: Date): boolean {
+  return who.organizerId ? event.state !== "cancelled" : isChangeable(event, now);
 }

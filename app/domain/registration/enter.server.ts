@@ -1,50 +1,80 @@
 import type { Db } from "db/connection";
-import { insertDietaryRequirements } from "db/dietary-requirements";
 import { updateEventNextPosition } from "db/events";
 import { newId } from "db/id";
 import { insertRegistration, type NewRegistration } from "db/registrations";
+import type { Event } from "~/domain/event/types";
 import { organizationOf } from "~/domain/organization/name.server";
 import { hashToken, newToken, seal } from "~/domain/site/token.server";
 import type { Site } from "~/domain/site/types";
-import { dietsOf } from "./diets.server";
-import type { RegistrationForm } from "./form.server";
+import type { OfficeForm } from "./form.server";
+import { keepTold } from "./keep-told.server";
 import { newReference } from "./reference";
 import { PRIVACY_VERSION } from "./rules";
+import type { Participant, RegistrationSource } from "./types";
 
-/** Writes a new registration at the end of the line. `token` is the secret of its link, kept only sealed and hashed. */
+/** How a registration came. */
+export interface Entry {
+  language: string;
+  source: RegistrationSource;
+  /** Of the organising side, who writes it down; null when the registrant does. */
+  enteredBy: string | null;
+  invitationId: string | null;
+}
+
+/**
+ * Writes a new registration at the end of the line; all but the last `waiting` of those who come on site have
+ * their place. `token` is the secret of its link, kept only sealed and hashed.
+ */
 export async function enter(
   trx: Db,
   site: Site,
-  eventId: string,
-  form: RegistrationForm,
-  language: string,
+  event: Event,
+  form: OfficeForm,
+  entry: Entry,
+  waiting: number,
   now: Date,
 ): Promise<{ registration: NewRegistration; token: string }> {
   const token = newToken();
+  const at = now.toISOString();
+  const position = await updateEventNextPosition(trx, event.id);
+  const { participants, answers: _answers, views: _views, ...told } = form;
   const registration: NewRegistration = {
+    ...told,
+    ...entry,
     id: newId(),
-    eventId,
-    position: await updateEventNextPosition(trx, eventId),
+    eventId: event.id,
+    position,
     reference: newReference(),
     organizationId: await organizationOf(trx, form, now),
-    organizationName: form.organizationName,
-    organizationKind: form.organizationKind,
-    municipalityCode: form.municipalityCode,
-    email: form.email,
-    phone: form.phone,
-    source: "web",
-    language,
     linkHash: hashToken(token),
     linkSealed: seal(site, token),
     privacyVersion: PRIVACY_VERSION,
     calendarSequence: 0,
     version: 1,
-    createdAt: now.toISOString(),
-    updatedAt: now.toISOString(),
+    createdAt: at,
+    updatedAt: at,
     cancelledAt: null,
-    participants: form.participants.map(({ name }) => ({ id: newId(), name })),
+    participants: inLine(participants, position, waiting, at),
   };
   await insertRegistration(trx, registration);
-  await insertDietaryRequirements(trx, dietsOf(site, registration, form, now));
+  await keepTold(trx, site, registration, form, now);
   return { registration, token };
+}
+
+function inLine(rows: OfficeForm["participants"], line: number, waiting: number, at: string): Participant[] {
+  let places = rows.filter(({ attends }) => attends === "on-site").length - waiting;
+  return rows.map(({ name, role, attends, themeIds }) => {
+    const remote = attends === "remote";
+    const placedAt = remote || places-- > 0 ? at : null;
+    return {
+      id: newId(),
+      name,
+      role,
+      attends,
+      themeIds,
+      line: remote ? null : line,
+      placedAt,
+      arrivedAt: null,
+    };
+  });
 }

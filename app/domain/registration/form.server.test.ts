@@ -1,10 +1,21 @@
+import { newId } from "db/id";
+import { filled } from "test/support/negotiation";
 import { describe, expect, it } from "vitest";
 import { registrationForm } from "./form.server";
+import type { FormShape } from "./form-shape";
 
-const schema = registrationForm(["172", "435", "850"]);
+const [THEME, OTHER_THEME] = [newId(), newId()];
 
-function read(typed: object) {
-  const result = schema.safeParse({
+const SHAPE: FormShape = {
+  municipalityCodes: ["172", "435", "850"],
+  takesResidents: false,
+  attends: ["on-site"],
+  themeIds: [THEME, OTHER_THEME],
+  questions: [],
+};
+
+function read(typed: object, shape: Partial<FormShape> = {}) {
+  const result = registrationForm({ ...SHAPE, ...shape }).safeParse({
     organizationKind: "association",
     municipalityCode: "850",
     participants: [{ name: "Kerttu Kuvitteellinen" }],
@@ -18,14 +29,7 @@ function read(typed: object) {
 
 describe("the registration form", () => {
   it("asks for five things and leaves the rest empty", () => {
-    expect(read({})).toEqual({
-      organizationName: null,
-      organizationKind: "association",
-      municipalityCode: "850",
-      participants: [{ name: "Kerttu Kuvitteellinen", diet: null }],
-      email: "kerttu@example.fi",
-      phone: null,
-    });
+    expect(read({})).toEqual(filled({ organizationName: null }));
   });
 
   it("writes an address in lower case without the spaces around it", () => {
@@ -37,6 +41,40 @@ describe("the registration form", () => {
     expect(read({ participants: [diet] })).toEqual([["participants.0.dietConsent", "consent-missing"]]);
     expect(read({ participants: [{ ...diet, dietConsent: "on" }] })).toMatchObject({
       participants: [{ diet: "gluteeniton" }],
+    });
+  });
+
+  it("takes access needs only with their own consent", () => {
+    const need = { name: "Kerttu Kuvitteellinen", accessNeed: "induktiosilmukka", dietConsent: "on" };
+    expect(read({ participants: [need] })).toEqual([["participants.0.accessConsent", "consent-missing"]]);
+  });
+
+  it("takes two wishes for a theme, and the same one once", () => {
+    const wishing = (first: string, second: string) => ({
+      participants: [{ name: "Kerttu Kuvitteellinen", firstThemeId: first, secondThemeId: second }],
+    });
+    expect(read(wishing(OTHER_THEME, THEME))).toMatchObject({
+      participants: [{ themeIds: [OTHER_THEME, THEME] }],
+    });
+    expect(read(wishing(THEME, THEME))).toMatchObject({ participants: [{ themeIds: [THEME] }] });
+  });
+
+  it("knows residents and remote attendance only where the event does", () => {
+    const resident = { organizationKind: "resident" };
+    expect(read(resident)).toEqual([["organizationKind", "required"]]);
+    expect(read(resident, { takesResidents: true })).toMatchObject(resident);
+    const remote = { participants: [{ name: "Kerttu Kuvitteellinen", attends: "remote" }] };
+    expect(read(remote)).toMatchObject({ participants: [{ attends: "on-site" }] });
+    expect(read(remote, { attends: ["on-site", "remote"] })).toMatchObject(remote);
+  });
+
+  it("keeps a view on a theme with its own consent, and forgets one left empty", () => {
+    const views = [
+      { themeId: THEME, text: "Kylätalo auki", mayShow: "on" },
+      { themeId: OTHER_THEME, text: " " },
+    ];
+    expect(read({ views })).toMatchObject({
+      views: [{ themeId: THEME, text: "Kylätalo auki", mayShow: true }],
     });
   });
 

@@ -1,42 +1,96 @@
 import { z } from "zod";
 import { ORGANIZATION_KINDS } from "~/domain/organization/types";
-import { email, line, nameLine } from "~/domain/text/fields.server";
+import { answerFields, carryAnswers } from "~/domain/question/answers.server";
+import { email, line, lines, nameLine } from "~/domain/text/fields.server";
 import { keptSchema } from "~/domain/text/kept-schema.server";
-import { PARTICIPANTS_MAX } from "./rules";
+import type { FormShape } from "./form-shape";
+import { PARTICIPANTS_MAX, THEME_WISHES_MAX } from "./rules";
 
-const ParticipantFields = z
-  .object({
-    name: nameLine(80).min(1, "required"),
-    diet: line(200).optional(),
-    dietConsent: z.string().optional(),
-  })
-  .superRefine((participant, context) => {
-    if (participant.diet && !participant.dietConsent) {
-      context.addIssue({ code: "custom", path: ["dietConsent"], message: "consent-missing" });
-    }
-  })
-  .transform(({ name, diet }) => ({ name, diet: diet || null }));
+/** What may be told, and afterwards changed, by the registrant or by somebody who writes for them. */
+function bookingFields(shape: FormShape) {
+  return {
+    organizationName: orNull(nameLine(120)),
+    organizationKind: z.enum(
+      ORGANIZATION_KINDS.filter((kind) => kind !== "resident" || shape.takesResidents),
+      "required",
+    ),
+    municipalityCode: z.enum(shape.municipalityCodes, "required"),
+    alsoRepresents: orNull(nameLine(200)),
+    contactName: orNull(nameLine(80)),
+    phone: orNull(line(30).regex(/^(\+?[\d ()-]{5,})?$/, "phone-invalid")),
+    maySplit: checkbox(),
+    participants: z.array(participantFields(shape)).min(1, "required").max(PARTICIPANTS_MAX, "too-many"),
+    answers: answerFields(shape.questions, "registration"),
+    views: z
+      .array(viewFields(shape))
+      .default([])
+      .transform((views) => views.filter(({ text }) => text)),
+  };
+}
 
-/** What may be changed afterwards too. `codes` are the municipalities that the event asks about. */
-function bookingForm(codes: readonly string[]) {
+function participantFields(shape: FormShape) {
+  return z
+    .object({
+      id: orNull(z.uuid("unknown")),
+      name: nameLine(80).min(1, "required"),
+      role: orNull(nameLine(80)),
+      attends: shape.attends.length === 1 ? only(shape.attends[0]) : z.enum(shape.attends, "required"),
+      firstThemeId: orNull(z.enum(shape.themeIds, "unknown")),
+      secondThemeId: orNull(z.enum(shape.themeIds, "unknown")),
+      diet: orNull(line(200)),
+      dietConsent: checkbox(),
+      accessNeed: orNull(line(300)),
+      accessConsent: checkbox(),
+      answers: answerFields(shape.questions, "participant"),
+    })
+    .superRefine(({ diet, dietConsent, accessNeed, accessConsent }, context) => {
+      const missing = (field: string) =>
+        context.addIssue({ code: "custom", path: [field], message: "consent-missing" });
+      if (diet && !dietConsent) missing("dietConsent");
+      if (accessNeed && !accessConsent) missing("accessConsent");
+    })
+    .transform(({ firstThemeId, secondThemeId, dietConsent: _d, accessConsent: _a, ...participant }) => ({
+      ...participant,
+      themeIds: [...new Set([firstThemeId, secondThemeId].filter((id) => id !== null))].slice(
+        0,
+        THEME_WISHES_MAX,
+      ),
+    }));
+}
+
+function viewFields({ themeIds }: FormShape) {
   return z.object({
-    organizationName: nameLine(120)
-      .optional()
-      .transform((name) => name || null),
-    organizationKind: z.enum(ORGANIZATION_KINDS, "required"),
-    municipalityCode: z.enum(codes, "required"),
-    participants: z.array(ParticipantFields).min(1, "required").max(PARTICIPANTS_MAX, "too-many"),
-    phone: line(30)
-      .regex(/^(\+?[\d ()-]{5,})?$/, "phone-invalid")
-      .optional()
-      .transform((phone) => phone || null),
+    themeId: z.enum(themeIds, "unknown"),
+    text: lines(1000).default(""),
+    mayShow: checkbox(),
   });
 }
 
+const orNull = <Output>(field: z.ZodType<Output>) => field.optional().transform((value) => value || null);
+const checkbox = () =>
+  z
+    .string()
+    .optional()
+    .transform((value) => value === "on");
+const only = <Value>(value: Value) =>
+  z
+    .string()
+    .optional()
+    .transform(() => value);
+
+const booking = (shape: FormShape) => z.object(bookingFields(shape));
+const byShape = <Schema>(make: (shape: FormShape) => Schema) => keptSchema(make, JSON.stringify);
+
+export const registrationForm = byShape((shape) =>
+  z.preprocess(carryAnswers, booking(shape).extend({ email: email() })),
+);
+
 /** `version` is the one that the form showed: it tells when somebody else changed the registration meanwhile. */
-export const changeForm = keptSchema((codes) => bookingForm(codes).extend({ version: z.number().int() }));
+export const changeForm = byShape((shape) =>
+  z.preprocess(carryAnswers, booking(shape).extend({ email: orNull(email()), version: z.number().int() })),
+);
 
-export const registrationForm = keptSchema((codes) => bookingForm(codes).extend({ email: email() }));
-
-export type BookingForm = z.output<ReturnType<typeof bookingForm>>;
-export type RegistrationForm = z.output<ReturnType<typeof registrationForm>>;
+export type BookingForm = z.output<ReturnType<typeof booking>>;
+export type RegistrationForm = BookingForm & { email: string };
+/** Of those who have no address the office takes a registration too. */
+export type OfficeForm = BookingForm & { email: string | null };

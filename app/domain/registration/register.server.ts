@@ -2,39 +2,65 @@ import type { Db } from "db/connection";
 import { findEventForUpdate } from "db/events";
 import { findActiveByEmail } from "db/registrations";
 import { inTransaction } from "db/transaction";
-import { registrationState } from "~/domain/event/rules";
+import { findInvitationIdByEmail } from "db/views/invitations";
+import { registrationState, takesLate } from "~/domain/event/rules";
 import type { EventDetails } from "~/domain/event/types";
 import type { Site } from "~/domain/site/types";
 import { announce } from "./announce.server";
-import { enter } from "./enter.server";
-import type { RegistrationForm } from "./form.server";
+import { type Entry, enter } from "./enter.server";
+import type { OfficeForm } from "./form.server";
 import { mailLinks } from "./send-link-again.server";
+import { foreseePlaces, takePlaces } from "./take-places.server";
 
-type RegisterOutcome = { ok: true; reference: string } | { ok: false; reason: "closed" };
+export type Arrival = Entry & {
+  /** Whether they may come after the deadline. */
+  late: boolean;
+};
+
+export type RegisterOutcome =
+  | { ok: true; id: string; reference: string; placed: number; waiting: number; ahead: number }
+  | { ok: false; reason: "closed" | "already-registered" };
 
 /**
- * Takes a place and leaves the confirmation and the contact's notice in the outbox: all or nothing. An address
- * that is registered already is told so by mail, with its link; the answer looks the same, so that the screen
- * tells nobody who is coming.
+ * Takes a place, or a place in the line, and leaves the mails in the outbox: all or nothing. To a registrant whose
+ * address is registered already the answer looks like anybody's, so that the screen does not tell who is coming;
+ * the mail tells, with the link.
  */
 export function register(
   db: Db,
   site: Site,
   event: EventDetails,
-  form: RegistrationForm,
-  language: string,
+  form: OfficeForm,
+  { late, ...entry }: Arrival,
   now: Date,
 ): Promise<RegisterOutcome> {
   return inTransaction(db, async (trx) => {
     const current = await findEventForUpdate(trx, event.id);
-    if (!current || registrationState(current, now) !== "open") return { ok: false, reason: "closed" };
-    const earlier = await findActiveByEmail(trx, event.id, form.email);
+    const open = current && (registrationState(current, now) === "open" || (late && takesLate(current)));
+    if (!open) return { ok: false, reason: "closed" };
+    const earlier = form.email && (await findActiveByEmail(trx, event.id, form.email));
+    if (earlier && entry.source !== "web") return { ok: false, reason: "already-registered" };
     if (earlier) {
-      await mailLinks(trx, site, form.email, [earlier], "registered-again", language, now);
-      return { ok: true, reference: earlier.reference };
+      await mailLinks(trx, site, earlier.email ?? "", [earlier], "registered-again", entry.language, now);
+      return {
+        ok: true,
+        ...(await foreseePlaces(trx, current, form)),
+        id: earlier.id,
+        reference: earlier.reference,
+      };
     }
-    const { registration, token } = await enter(trx, site, event.id, form, language, now);
-    await announce(trx, site, event, registration, token, "new", now);
-    return { ok: true, reference: registration.reference };
+    const places = await takePlaces(trx, current, form);
+    const invitationId = entry.invitationId ?? (await findInvitationIdByEmail(trx, event.id, form.email));
+    const { registration, token } = await enter(
+      trx,
+      site,
+      current,
+      form,
+      { ...entry, invitationId },
+      places.waiting,
+      now,
+    );
+    await announce(trx, site, event, registration, token, { what: "new", ahead: places.ahead }, now);
+    return { ok: true, ...places, id: registration.id, reference: registration.reference };
   });
 }

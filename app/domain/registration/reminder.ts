@@ -3,6 +3,7 @@ import { contactOf } from "~/domain/event/rules";
 import type { EventDetails } from "~/domain/event/types";
 import { registrationFacts } from "~/domain/message/facts";
 import type { Site } from "~/domain/site/types";
+import { registrantName } from "./rules";
 import type { Registration } from "./types";
 
 /** The reminder of one registration; null when nobody answers for it or it has no address. `token` opens it. */
@@ -19,6 +20,6 @@ export function reminderOf(
     kind: "reminder",
     facts: { ...registrationFacts(site, event, registration, contact, token), note },
     language: registration.language,
-    to: { name: registration.participants[0]?.name ?? null, address: registration.email },
+    to: { name: registrantName(registration), address: registration.email },
   };
 }

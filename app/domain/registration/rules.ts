@@ -1,5 +1,5 @@
 import type { OrganizationKind } from "~/domain/organization/types";
-import type { ParticipantCategory } from "./types";
+import type { ParticipantCategory, Registration } from "./types";
 
 /** In which of the board account's three numbers a participant is counted. */
 export function categoryOf(kind: OrganizationKind): ParticipantCategory {
@@ -8,13 +8,40 @@ export function categoryOf(kind: OrganizationKind): ParticipantCategory {
   return "ngo";
 }
 
+/** All that somebody may look for, in small letters: the list of registrants is searched in it. */
+export function searchTextOf(registration: Registration): string {
+  const { organizationName, contactName, email, phone, reference, participants } = registration;
+  const told = [
+    ...participants.map(({ name }) => name),
+    organizationName,
+    contactName,
+    email,
+    phone,
+    reference,
+  ];
+  return told.filter(Boolean).join(" ").normalize("NFC").toLocaleLowerCase("fi");
+}
+
+/** Whom a mail greets: who registered, and need not attend. */
+export function registrantName({ contactName, participants }: Registration): string | null {
+  return contactName ?? participants[0]?.name ?? null;
+}
+
+/** How many of a registration have a place, remote attendants among them, and how many wait for one. */
+export function countPlaced({ participants }: Pick<Registration, "participants">) {
+  const placed = participants.filter(({ placedAt }) => placedAt !== null).length;
+  return { placed, waiting: participants.length - placed };
+}
+
 /** Which privacy notice a registrant was shown; a new notice gets a new version. */
 export const PRIVACY_VERSION = "2026-11";
 
 export const PARTICIPANTS_MAX = 10;
 
-/** Diets are erased this many days after the event, as the form promises. */
-export const DIET_KEPT_DAYS = 7;
+export const THEME_WISHES_MAX = 2;
+
+/** Diets and access needs are erased this many days after the event, as the form promises. */
+export const SENSITIVE_KEPT_DAYS = 7;
 
 /** A reminder that is younger than this is easily sent twice by mistake. */
 const JUST_SENT_MS = 24 * 3_600_000;

@@ -25,9 +25,11 @@ export function readCommand(input: unknown): Command | null {
 export const OTHER_MUNICIPALITY = "other";
 
 /** Joining: the messages are keys of the catalogue. */
-export const seatForm = keptSchema((municipalityCodes) =>
-  z.object({
-    organizationKind: z.enum(ORGANIZATION_KINDS, "required"),
-    municipality: z.enum([...municipalityCodes, OTHER_MUNICIPALITY], "required"),
-  }),
+export const seatForm = keptSchema(
+  (municipalityCodes: readonly string[]) =>
+    z.object({
+      organizationKind: z.enum(ORGANIZATION_KINDS, "required"),
+      municipality: z.enum([...municipalityCodes, OTHER_MUNICIPALITY], "required"),
+    }),
+  String,
 );

@@ -8,3 +8,9 @@ declare module "knex/lib/dialects/better-sqlite3/index.js" {
     _formatBindings(bindings: unknown[] | undefined): unknown[];
   }
 }
+
+declare module "knex/lib/dialects/postgres/index.js" {
+  export default class PostgresClient {
+    _query(connection: unknown, query: { sql: string }): Promise<unknown>;
+  }
+}

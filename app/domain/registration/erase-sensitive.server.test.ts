@@ -2,7 +2,7 @@ import type { Db } from "db/connection";
 import { newId } from "db/id";
 import { freshDatabase } from "test/support/database";
 import { expect, test } from "vitest";
-import { eraseDiets } from "./erase-diets.server";
+import { eraseSensitive } from "./erase-sensitive.server";
 
 const AT = "2024-10-01T08:00:00.000Z";
 
@@ -48,8 +48,8 @@ test("diets are erased a week after the event, and no others", async () => {
   await dietIn(db, "2024-10-30");
   const coming = await dietIn(db, "2024-10-31");
   const undated = await dietIn(db, null);
-  expect(await eraseDiets(db, new Date("2024-11-05T23:59:59.000Z"))).toBe(0);
-  expect(await eraseDiets(db, new Date("2024-11-06T00:00:00.000Z"))).toBe(1);
-  expect(await eraseDiets(db, new Date("2024-11-06T00:00:00.000Z"))).toBe(0);
+  expect(await eraseSensitive(db, new Date("2024-11-05T23:59:59.000Z"))).toBe(0);
+  expect(await eraseSensitive(db, new Date("2024-11-06T00:00:00.000Z"))).toBe(1);
+  expect(await eraseSensitive(db, new Date("2024-11-06T00:00:00.000Z"))).toBe(0);
   expect((await db("dietary_requirements").pluck("participant_id")).sort()).toEqual([coming, undated].sort());
 });
