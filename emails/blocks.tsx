@@ -4,11 +4,17 @@ import { LINE, NOTE, QUIET, SPRUCE } from "./look";
 export function BlockView({ block }: { block: Block }) {
   switch (block.type) {
     case "paragraph":
-      return <p style={{ margin: "0 0 16px" }}>{block.text}</p>;
+      return (
+        <p style={{ margin: "0 0 16px" }}>
+          <Lines lines={block.text.split("\n")} />
+        </p>
+      );
     case "facts":
       return <FactTable facts={block.facts} />;
     case "button":
       return <ButtonLink label={block.label} url={block.url} />;
+    case "link":
+      return block.quiet ? <QuietLink {...block} /> : <PlainLink {...block} />;
     case "note":
       return <Note title={block.title} text={block.text} />;
   }
@@ -72,7 +78,7 @@ function LineView({ line, first }: { line: Line; first: boolean }) {
 }
 
 /** The colour stands on the cell as well: Outlook draws no box around a link. */
-function ButtonLink({ label, url }: { label: string; url: string }) {
+function ButtonLink({ label, url }: NamedLink) {
   return (
     <table role="presentation" cellPadding={0} cellSpacing={0} border={0} style={{ margin: "0 0 20px" }}>
       <tbody>
@@ -94,6 +100,31 @@ function ButtonLink({ label, url }: { label: string; url: string }) {
         </tr>
       </tbody>
     </table>
+  );
+}
+
+interface NamedLink {
+  label: string;
+  url: string;
+}
+
+function PlainLink({ label, url }: NamedLink) {
+  return (
+    <p style={{ margin: "0 0 20px" }}>
+      <a href={url} className="spruce" style={{ color: SPRUCE, fontWeight: "bold" }}>
+        {label}
+      </a>
+    </p>
+  );
+}
+
+function QuietLink({ label, url }: NamedLink) {
+  return (
+    <p style={{ margin: "0 0 16px", fontSize: "15px" }}>
+      <a href={url} className="quiet" style={{ color: QUIET }}>
+        {label}
+      </a>
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { readCalendarLines, readEventLines, unescapeText } from "test/support/calendar-lines";
 import { NEGOTIATION, REGISTRATION } from "test/support/messages";
 import { beforeAll, expect, test } from "vitest";
-import { eventCalendar, invitation } from "./calendar";
+import { calendarInvitation, eventCalendar } from "./calendar";
 import type { EventFacts } from "./kinds";
 import type { CalendarEntry } from "./letter";
 
@@ -14,7 +14,7 @@ function entry(event: Partial<EventFacts> = {}, sequence = 0, method: CalendarEn
   return { method, event: { ...NEGOTIATION, ...event }, contact, calendar: { ...calendar, sequence } };
 }
 
-const invite = (event?: Partial<EventFacts>) => invitation(entry(event), TO, SENDER, "fi");
+const invite = (event?: Partial<EventFacts>) => calendarInvitation(entry(event), TO, SENDER, "fi");
 
 function readWithLibrary(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(file));
@@ -83,7 +83,9 @@ test("coffee, parking, contact and the public page are told, and the personal li
 });
 
 test("an update and a cancellation keep the UID and grow the SEQUENCE", () => {
-  const files = [entry(), entry({}, 1), entry({}, 2, "CANCEL")].map((e) => invitation(e, TO, SENDER, "fi"));
+  const files = [entry(), entry({}, 1), entry({}, 2, "CANCEL")].map((e) =>
+    calendarInvitation(e, TO, SENDER, "fi"),
+  );
   const read = files.map(readWithLibrary);
   expect(new Set(read.map(({ event }) => event.uid)).size).toBe(1);
   expect(read.map(({ event }) => event.sequence)).toEqual([0, 1, 2]);
@@ -104,7 +106,7 @@ test("long lines of wide letters fold between characters, and both readers see t
 
 test("a quote or a line break in a name adds nothing to the file", () => {
   const to = { name: 'A"\r\nATTENDEE:mailto:x@example.fi', address: TO.address };
-  const file = invitation(entry(), to, SENDER, "fi");
+  const file = calendarInvitation(entry(), to, SENDER, "fi");
   expect(readCalendarLines(file).filter(({ name }) => name === "ATTENDEE")).toHaveLength(1);
   expect(readWithLibrary(file).event.attendees).toHaveLength(1);
 });

@@ -28,7 +28,12 @@ export interface Mailbox {
  * The invitation or its cancellation for one recipient. The recipient stands as the only attendee and has
  * already accepted: nobody gets an answer from a click, and nobody sees who else comes.
  */
-export function invitation(entry: CalendarEntry, to: Mailbox, sender: Mailbox, language: Language): string {
+export function calendarInvitation(
+  entry: CalendarEntry,
+  to: Mailbox,
+  sender: Mailbox,
+  language: Language,
+): string {
   const { method, event, contact, calendar } = entry;
   return calendarOf(ICalCalendarMethod[method], {
     ...commonPart(event, calendar, [contact], language),

@@ -4,10 +4,12 @@ import { mailWords } from "~/i18n/words/mail";
 import { registrationFacts } from "./event-words";
 import type { RegistrationFacts } from "./kinds";
 import { button, type Letter, paragraph } from "./letter";
+import { entryOf, waitingNote } from "./waiting";
 
 export function change(facts: RegistrationFacts, name: string | null, language: Language): Letter {
   const t = mailWords[language];
-  const { event, contact, calendar } = facts;
+  const { event, contact } = facts;
+  const entry = entryOf(facts);
   return {
     subject: t.change.subject(event.title, formatDay(event.startsOn, language)),
     heading: t.change.heading,
@@ -15,11 +17,12 @@ export function change(facts: RegistrationFacts, name: string | null, language: 
       paragraph(t.greeting(name)),
       paragraph(t.change.body),
       registrationFacts(facts, language),
-      paragraph(t.change.calendar),
+      ...waitingNote(facts, language),
+      ...(entry ? [paragraph(t.change.calendar)] : []),
       paragraph(t.confirmation.manage),
       button(t.confirmation.manageButton, facts.manageUrl),
     ],
     contact,
-    calendar: { method: "REQUEST", event, contact, calendar },
+    calendar: entry,
   };
 }

@@ -6,6 +6,9 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
+/** What people write in paragraphs; all other texts are names and the like. */
+const LONG_TEXTS = ["note", "message"];
+
 /** Text that is safe in a header, a name or a line of a message: what was typed stays on one line. */
 export function oneLine(text: string): string {
   return text
@@ -31,7 +34,7 @@ export function cleanMessage(message: Message): Message {
 }
 
 function cleanValue(value: unknown, key: string): unknown {
-  if (typeof value === "string") return key === "note" ? manyLines(value) : oneLine(value);
+  if (typeof value === "string") return LONG_TEXTS.includes(key) ? manyLines(value) : oneLine(value);
   if (Array.isArray(value)) return value.map((item) => cleanValue(item, key));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleanValue(inner, name)]));

@@ -14,7 +14,7 @@ describe.each(everyMail)("$kind in $language", ({ kind, language }) => {
   test("has a subject, a text and an HTML part without gaps", () => {
     for (const part of [mail.subject, mail.text, mail.html]) {
       expect(part.length).toBeGreaterThan(10);
-      expect(part).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(part).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
     }
   });
 
@@ -32,6 +32,9 @@ test("every mail about one event names it and its day in the subject", () => {
   const about = MESSAGE_KINDS.filter((kind) => kind !== "sign-in-link");
   for (const kind of about) {
     expect(compose(exampleMessage(kind), SENDER).subject).toMatch(/Hyte-neuvottelut.* ke 30\.10\.2024$/);
+    expect(compose(exampleMessage(kind, "sv"), SENDER).subject).toMatch(
+      /Hyte-neuvottelut.* ons 30\.10\.2024$/,
+    );
     expect(compose(exampleMessage(kind, "en"), SENDER).subject).toMatch(
       /Hyte-neuvottelut.* Wed 30 Oct 2024$/,
     );

@@ -1,16 +1,21 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from "~/i18n/catalogue";
 import { mailWords } from "~/i18n/words/mail";
-import { invitation, type Mailbox } from "./calendar";
+import { calendarInvitation, type Mailbox } from "./calendar";
 import { cancellation } from "./cancellation";
 import { change } from "./change";
 import { cleanMessage } from "./clean";
 import { confirmation } from "./confirmation";
 import { contactNotice } from "./contact-notice";
+import { emailChanged } from "./email-changed";
 import { renderHtml } from "./frame";
+import { invitation } from "./invitation";
 import type { Message } from "./kinds";
+import { lateLink } from "./late-link";
 import type { Letter } from "./letter";
 import { linkAgain } from "./link-again";
 import { renderPlain } from "./plain";
+import { promotion } from "./promotion";
+import { queuePlace } from "./queue-place";
 import { reminder } from "./reminder";
 import { signInLink } from "./sign-in-link";
 
@@ -37,15 +42,27 @@ export function compose(message: Message, sender: Mailbox): Mail {
   const language = isLanguage(cleaned.language) ? cleaned.language : DEFAULT_LANGUAGE;
   const letter = letterOf(cleaned, language);
   return {
-    from: sender,
+    from: senderOf(cleaned, sender),
     to: cleaned.to,
     replyTo: letter.contact && { name: letter.contact.name, address: letter.contact.email },
     subject: letter.subject.slice(0, SUBJECT_LENGTH),
     text: renderPlain(letter, language),
     html: renderHtml(letter, language),
-    headers: { ...HEADERS, "Content-Language": language },
+    headers: { ...HEADERS, "Content-Language": language, ...unsubscribing(cleaned) },
     calendar: calendarPart(letter, cleaned.to, sender, language),
   };
+}
+
+/** An invitation bears the name of the one who invites. The address stays ours, or mail servers refuse it. */
+function senderOf(message: Message, sender: Mailbox): Mailbox {
+  if (message.kind !== "invitation") return sender;
+  return { ...sender, name: `${message.facts.sender} (${sender.name ?? "Hytekierto"})` };
+}
+
+/** Lets mail programs offer the way out of invitations beside the sender's name. */
+function unsubscribing(message: Message): Record<string, string> {
+  if (message.kind !== "invitation" || !message.facts.noMoreUrl) return {};
+  return { "List-Unsubscribe": `<${message.facts.noMoreUrl}>` };
 }
 
 function letterOf({ kind, facts, to }: Message, language: Language): Letter {
@@ -58,8 +75,18 @@ function letterOf({ kind, facts, to }: Message, language: Language): Letter {
       return cancellation(facts, to.name, language);
     case "reminder":
       return reminder(facts, to.name, language);
+    case "queue-place":
+      return queuePlace(facts, to.name, language);
+    case "promotion":
+      return promotion(facts, to.name, language);
+    case "email-changed":
+      return emailChanged(facts, to.name, language);
     case "link-again":
       return linkAgain(facts, to.name, language);
+    case "invitation":
+      return invitation(facts, to.name, language);
+    case "late-link":
+      return lateLink(facts, to.name, language);
     case "contact-notice":
       return contactNotice(facts, to.name, language);
     case "sign-in-link":
@@ -73,6 +100,6 @@ function calendarPart(letter: Letter, to: Mailbox, sender: Mailbox, language: La
   return {
     method: letter.calendar.method,
     filename: letter.calendar.method === "CANCEL" ? cancelFile : inviteFile,
-    content: invitation(letter.calendar, to, sender, language),
+    content: calendarInvitation(letter.calendar, to, sender, language),
   };
 }

@@ -4,6 +4,7 @@ import { mailWords } from "~/i18n/words/mail";
 import { registrationFacts, startOf } from "./event-words";
 import type { RegistrationFacts } from "./kinds";
 import { button, type Letter, paragraph } from "./letter";
+import { waitingNote } from "./waiting";
 
 export function confirmation(facts: RegistrationFacts, name: string | null, language: Language): Letter {
   const t = mailWords[language].confirmation;
@@ -14,6 +15,7 @@ export function confirmation(facts: RegistrationFacts, name: string | null, lang
     blocks: [
       paragraph(`${t.thanks(name)} ${t.seeYou(startOf(event, language))}`),
       registrationFacts(facts, language),
+      ...waitingNote(facts, language),
       paragraph(t.calendar),
       paragraph(t.manage),
       button(t.manageButton, facts.manageUrl),

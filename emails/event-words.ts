@@ -40,19 +40,23 @@ export function eventFacts(event: EventFacts, language: Language): (Fact | null)
 }
 
 /** The event and what stands in the registration. */
-export function registrationFacts(of: Omit<RegistrationFacts, "manageUrl">, language: Language): Block {
+export function registrationFacts(
+  of: Omit<RegistrationFacts, "manageUrl" | "calendar">,
+  language: Language,
+): Block {
   const t = mailWords[language].facts;
   return facts(
     ...eventFacts(of.event, language),
     fact(t.organization, of.organization),
     fact(t.participants, ...of.participants),
+    fact(t.queued, ...of.queued),
     fact(t.municipality, of.municipality),
     fact(t.reference, of.reference),
     fact(t.contact, ...contactLines(of.contact)),
   );
 }
 
-function contactLines(contact: ContactFacts): (Line | null)[] {
+export function contactLines(contact: ContactFacts): (Line | null)[] {
   return [
     [contact.name, contact.title].filter(Boolean).join(", "),
     { text: contact.email, href: `mailto:${contact.email}` },

@@ -1,6 +1,6 @@
 import { NEGOTIATION, REGISTRATION } from "test/support/messages";
 import { expect, test } from "vitest";
-import { invitation } from "./calendar";
+import { calendarInvitation } from "./calendar";
 import { readInvite } from "./invite";
 import type { EventFacts } from "./kinds";
 
@@ -10,7 +10,7 @@ const SENDER = { name: "Hytekierto", address: "posti@hyte.example.fi" };
 function sent(event: Partial<EventFacts> = {}) {
   const { contact, calendar } = REGISTRATION;
   const entry = { method: "REQUEST" as const, event: { ...NEGOTIATION, ...event }, contact, calendar };
-  return readInvite(invitation(entry, TO, SENDER, "fi"));
+  return readInvite(calendarInvitation(entry, TO, SENDER, "fi"));
 }
 
 test("what was put into an invitation is read out of it", () => {

@@ -39,6 +39,8 @@ export interface RegistrationFacts {
   municipality: string;
   organization: string | null;
   participants: string[];
+  /** Those of the participants who wait for a place. */
+  queued: string[];
   /** Secret link to see, change and cancel. */
   manageUrl: string;
   calendar: CalendarFacts;
@@ -49,17 +51,43 @@ export interface MessageFacts {
   change: RegistrationFacts;
   cancellation: Omit<RegistrationFacts, "manageUrl">;
   reminder: RegistrationFacts & { /** Organiser's own words, may be empty. */ note: string };
+  "queue-place": Omit<RegistrationFacts, "calendar"> & {
+    /** People before them in the line. */
+    ahead: number;
+    because: "full" | "fewer-places";
+    /** Of the entry they have when they had a place before: the mail takes it out. */
+    calendar: CalendarFacts | null;
+  };
+  promotion: RegistrationFacts;
+  /** Sent to the old address. */
+  "email-changed": { event: EventFacts; contact: ContactFacts; reference: string };
   "link-again": {
     because: "asked" | "registered-again";
     registrations: { event: EventFacts; reference: string; manageUrl: string }[];
   };
+  /** In the name of the one who invites; answering never needs signing in. */
+  invitation: {
+    event: EventFacts;
+    contact: ContactFacts;
+    /** "Luhangan kunta". */
+    sender: string;
+    /** Cover message in plain text, may be empty. */
+    message: string;
+    closesAt: string | null;
+    answerUrl: string;
+    declineUrl: string;
+    noMoreUrl: string | null;
+  };
+  /** Lets one registrant in after the deadline. */
+  "late-link": { event: EventFacts; contact: ContactFacts; registerUrl: string; expiresAt: string };
   /** To the contact of the chosen municipality only. Never diet or other sensitive data. */
   "contact-notice": {
     event: EventFacts;
-    what: "new" | "changed" | "cancelled";
+    what: "new" | "changed" | "cancelled" | "declined";
     municipality: string;
     organization: string | null;
     participants: string[];
+    queued: string[];
     registrantsUrl: string;
   };
   "sign-in-link": { signInUrl: string; expiresAt: string };
@@ -72,7 +100,12 @@ export const MESSAGE_KINDS = [
   "change",
   "cancellation",
   "reminder",
+  "queue-place",
+  "promotion",
+  "email-changed",
   "link-again",
+  "invitation",
+  "late-link",
   "contact-notice",
   "sign-in-link",
 ] as const satisfies readonly MessageKind[];

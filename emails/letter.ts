@@ -13,6 +13,7 @@ export type Block =
   | { type: "paragraph"; text: string }
   | { type: "facts"; facts: Fact[] }
   | { type: "button"; label: string; url: string }
+  | { type: "link"; label: string; url: string; quiet: boolean }
   | { type: "note"; title: string; text: string };
 
 /** A message in words, not yet in any format. */
@@ -38,6 +39,11 @@ export function paragraph(text: string): Block {
 
 export function button(label: string, url: string): Block {
   return { type: "button", label, url };
+}
+
+/** Another way than the button's; a quiet one is there for those who look for it. */
+export function link(label: string, url: string, quiet = false): Block {
+  return { type: "link", label, url, quiet };
 }
 
 /** A table of facts without those that are not known. */

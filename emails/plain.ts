@@ -16,6 +16,8 @@ function plainBlock(block: Block): string {
       return block.facts.map(({ term, lines }) => `${term}: ${lines.map(plainLine).join(", ")}`).join("\n");
     case "button":
       return `${block.label}:\n${block.url}`;
+    case "link":
+      return `${block.label}\n${block.url}`;
     case "note":
       return `${block.title}:\n${block.text.replace(/^/gm, "> ")}`;
   }

@@ -4,11 +4,12 @@ import { mailWords } from "~/i18n/words/mail";
 import { registrationFacts, startOf } from "./event-words";
 import type { MessageFacts } from "./kinds";
 import { type Block, button, type Letter, paragraph } from "./letter";
+import { entryOf, waitingNote } from "./waiting";
 
 /** Carries the invitation too: the same entry with the time that holds now. */
 export function reminder(facts: MessageFacts["reminder"], name: string | null, language: Language): Letter {
   const t = mailWords[language];
-  const { event, contact, calendar } = facts;
+  const { event, contact } = facts;
   const note: Block[] = facts.note ? [{ type: "note", title: t.reminder.note, text: facts.note }] : [];
   return {
     subject: t.reminder.subject(event.title, formatDay(event.startsOn, language)),
@@ -18,10 +19,11 @@ export function reminder(facts: MessageFacts["reminder"], name: string | null, l
       paragraph(t.reminder.body(startOf(event, language))),
       ...note,
       registrationFacts(facts, language),
+      ...waitingNote(facts, language),
       paragraph(t.reminder.cancelInTime),
       button(t.confirmation.manageButton, facts.manageUrl),
     ],
     contact,
-    calendar: { method: "REQUEST", event, contact, calendar },
+    calendar: entryOf(facts),
   };
 }

@@ -2,7 +2,14 @@ import type { Language } from "./catalogue";
 
 const TIME_ZONE = "Europe/Helsinki";
 
-const WEEKDAYS_FI = ["su", "ma", "ti", "ke", "to", "pe", "la"];
+const WEEKDAYS = {
+  fi: ["su", "ma", "ti", "ke", "to", "pe", "la"],
+  sv: ["sön", "mån", "tis", "ons", "tor", "fre", "lör"],
+  en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+};
+const MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const CLOCK_WORDS = { fi: "klo", sv: "kl." };
 
 interface Clock {
   year: number;
@@ -43,38 +50,43 @@ export function timeOf(instant: string): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
-/** "ke 30.10.2024" or "Wed 30 Oct 2024" from `YYYY-MM-DD`. */
+/** "ke 30.10.2024", "ons 30.10.2024" or "Wed 30 Oct 2024" from `YYYY-MM-DD`. */
 export function formatDay(day: string, language: Language): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const noon = new Date(Date.UTC(year, month - 1, date, 12));
-  if (language === "fi") return `${WEEKDAYS_FI[noon.getUTCDay()]} ${date}.${month}.${year}`;
-  return new Intl.DateTimeFormat("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  })
-    .format(noon)
-    .replace(",", "");
+  const weekday = WEEKDAYS[language][new Date(Date.UTC(year, month - 1, date)).getUTCDay()];
+  return language === "en"
+    ? `${weekday} ${date} ${MONTHS_EN[month - 1]} ${year}`
+    : `${weekday} ${date}.${month}.${year}`;
 }
 
 /** "17.30" or "17:30". */
 export function formatClock(instant: string, language: Language): string {
   const { hour, minute } = clockIn(instant);
-  return language === "fi" ? `${hour}.${two(minute)}` : `${two(hour)}:${two(minute)}`;
+  return language === "en" ? `${two(hour)}:${two(minute)}` : `${hour}.${two(minute)}`;
 }
 
-/** "klo 17.30" or "17:30". No line breaks in it. */
+/** "klo 17.30", "kl. 17.30" or "17:30". No line breaks in it. */
 export function formatTime(instant: string, language: Language): string {
   const clock = formatClock(instant, language);
-  return language === "fi" ? `klo\u00a0${clock}` : clock;
+  return language === "en" ? clock : `${CLOCK_WORDS[language]}\u00a0${clock}`;
 }
 
-/** "ke 30.10.2024 klo 17.30" or "Wed 30 Oct 2024, 17:30". */
+/** "ke 30.10.2024 klo 17.30", "ons 30.10.2024 kl. 17.30" or "Wed 30 Oct 2024, 17:30". */
 export function formatMoment(instant: string, language: Language): string {
-  const between = language === "fi" ? " " : ", ";
+  const between = language === "en" ? ", " : " ";
   return `${formatDay(dayOf(instant), language)}${between}${formatTime(instant, language)}`;
+}
+
+/** When a deadline ends: its last day, or the moment when it ends within a day. */
+export function formatDeadline(closesAt: string, language: Language): string {
+  return isMidnight(closesAt)
+    ? formatDay(lastDayBefore(closesAt), language)
+    : formatMoment(closesAt, language);
+}
+
+/** Whether a day begins in Helsinki at an instant. */
+export function isMidnight(instant: string): boolean {
+  return timeOf(instant) === "00:00";
 }
 
 /** The last Helsinki day on which a closing instant still lets people in: "23.10." closes at 24.10. 0.00. */

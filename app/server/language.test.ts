@@ -18,6 +18,8 @@ describe("languageOf", () => {
     expect(languageOf("/", "a=b; kieli=en", "fi").language).toBe("en");
     expect(languageOf("/", undefined, "de, en;q=0.8, fi;q=0.9").language).toBe("fi");
     expect(languageOf("/", undefined, "en-GB,en;q=0.9").language).toBe("en");
+    expect(languageOf("/", undefined, "sv-FI,sv;q=0.9,fi;q=0.8").language).toBe("sv");
+    expect(languageOf("/", "kieli=sv", "fi").language).toBe("sv");
   });
 
   it("is Finnish when nothing fits", () => {
@@ -27,5 +29,6 @@ describe("languageOf", () => {
 
   it("is Finnish in the office, whatever the asker reads", () => {
     expect(languageOf("/hallinta/tapahtumat/1", "kieli=en", "en").language).toBe("fi");
+    expect(languageOf("/hallinta", "kieli=sv", "sv").language).toBe("fi");
   });
 });

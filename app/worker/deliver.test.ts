@@ -114,6 +114,14 @@ test("two workers with a connection each send every message once", async () => {
   expect(new Set(recipients).size).toBe(30);
 });
 
+test("a message from before there were places is sent as it was meant", async () => {
+  const db = await freshDatabase();
+  const message = exampleMessage("confirmation", "fi", { queued: undefined });
+  await queue(db, SITE, message, { dedupeKey: "before" }, new Date());
+  await deliverAll(openDelivery(db, null));
+  expect(await countOutboxByState(db)).toMatchObject({ failed: 0, sent: 1 });
+});
+
 test("a message sealed with another key fails by itself", async () => {
   const db = await freshDatabase();
   await queueTo(db, "a@yhdistys.example.fi", { ...SITE, key: Buffer.alloc(32, 8) });

@@ -24,6 +24,9 @@ import type { WorkerContext } from "./context";
 const LEASE_MS = SEND_TIMEOUT_MS + 30_000;
 const SIGN_IN_PAUSE_MS = 2 * 60_000;
 
+/** Facts that came later than some mail: it may have waited while the service was updated. */
+const LATER_FACTS = { queued: [] };
+
 export interface Delivery {
   /** Sends some of what is due; true when there may be more. */
   deliver(now: Date): Promise<boolean>;
@@ -58,7 +61,10 @@ export function createDelivery({ db, site, smtpUrl, mailFrom, log }: WorkerConte
       const facts = unseal(site, factsSealed);
       if (facts === null) throw new Error("sealed with another SESSION_SECRET");
       const to = { name: toName, address: toAddress };
-      return compose({ kind, language, to, facts: JSON.parse(facts) } as Message, sender);
+      return compose(
+        { kind, language, to, facts: { ...LATER_FACTS, ...JSON.parse(facts) } } as Message,
+        sender,
+      );
     } catch (err) {
       log.error({ err, id, kind }, "mail not written");
       return null;

@@ -1,5 +1,6 @@
 import { deleteExpiredSessions } from "db/sessions";
 import { deleteExpiredSignInLinks } from "db/sign-in-links";
+import { expireImports } from "~/domain/import/expire.server";
 import { eraseSensitive } from "~/domain/registration/erase-sensitive.server";
 import type { WorkerContext } from "./context";
 import type { Delivery } from "./deliver";
@@ -14,7 +15,8 @@ export interface Duty {
 }
 
 const SECOND_MS = 1_000;
-const HOUR_MS = 60 * 60 * SECOND_MS;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** All that happens by the clock. */
 export function dutiesOf({ db }: WorkerContext, delivery: Delivery): Duty[] {
@@ -25,6 +27,14 @@ export function dutiesOf({ db }: WorkerContext, delivery: Delivery): Duty[] {
       everyMs: HOUR_MS,
       async run(now) {
         await eraseSensitive(db, now);
+        return false;
+      },
+    },
+    {
+      name: "forget imports",
+      everyMs: MINUTE_MS,
+      async run(now) {
+        await expireImports(db, now);
         return false;
       },
     },

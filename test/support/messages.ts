@@ -26,20 +26,47 @@ export const REGISTRATION: RegistrationFacts = {
   municipality: "Luhanka",
   organization: "Luhangan kyläyhdistys ry",
   participants: ["Aino Järvelä", "Eero Ylä-Mäkinen"],
+  queued: [],
   manageUrl: "https://hyte.example.fi/ilmoittautuminen/SALAINEN",
   calendar: { uid: "r-1@hyte.example.fi", sequence: 0, stampedAt: "2024-10-01T08:00:00.000Z" },
 };
 
 const { manageUrl: _, ...CANCELLED } = REGISTRATION;
+const { event, contact, reference } = REGISTRATION;
 
 export const FACTS: MessageFacts = {
   confirmation: REGISTRATION,
   change: { ...REGISTRATION, calendar: { ...REGISTRATION.calendar, sequence: 1 } },
   cancellation: { ...CANCELLED, calendar: { ...REGISTRATION.calendar, sequence: 2 } },
   reminder: { ...REGISTRATION, note: "Ottakaa mukaan esitteitä.\n\nOvet avataan klo 16.45." },
+  "queue-place": {
+    ...REGISTRATION,
+    queued: REGISTRATION.participants,
+    ahead: 3,
+    because: "full",
+    calendar: null,
+  },
+  promotion: { ...REGISTRATION, calendar: { ...REGISTRATION.calendar, sequence: 1 } },
+  "email-changed": { event, contact, reference },
   "link-again": {
     because: "asked",
     registrations: [{ event: NEGOTIATION, reference: "K7P-4QX", manageUrl: REGISTRATION.manageUrl }],
+  },
+  invitation: {
+    event,
+    contact,
+    sender: "Luhangan kunta",
+    message: "Hyvät yhdistykset!\n\nTervetuloa kertomaan,\nmitä kylillä tarvitaan.",
+    closesAt: "2024-10-23T21:00:00.000Z",
+    answerUrl: "https://hyte.example.fi/kutsu/SALAINEN",
+    declineUrl: "https://hyte.example.fi/kutsu/SALAINEN#emme-tule",
+    noMoreUrl: "https://hyte.example.fi/kutsu/SALAINEN/ei-kutsuja",
+  },
+  "late-link": {
+    event,
+    contact,
+    registerUrl: "https://hyte.example.fi/myohassa/SALAINEN",
+    expiresAt: "2024-10-28T10:00:00.000Z",
   },
   "contact-notice": {
     event: NEGOTIATION,
@@ -47,6 +74,7 @@ export const FACTS: MessageFacts = {
     municipality: "Luhanka",
     organization: REGISTRATION.organization,
     participants: REGISTRATION.participants,
+    queued: [],
     registrantsUrl: "https://hyte.example.fi/hallinta/tapahtumat/1/ilmoittautuneet",
   },
   "sign-in-link": {

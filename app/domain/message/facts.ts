@@ -39,6 +39,9 @@ export function registrationFacts(
     municipality: own?.municipality.name ?? "",
     organization: registration.organizationName,
     participants: registration.participants.map((participant) => participant.name),
+    queued: registration.participants
+      .filter(({ placedAt, attends }) => placedAt === null && attends === "on-site")
+      .map((participant) => participant.name),
     manageUrl: `${site.publicUrl}/ilmoittautuminen/${token}`,
     calendar: {
       uid: `${registration.id}@${new URL(site.publicUrl).hostname}`,

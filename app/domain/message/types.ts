@@ -11,6 +11,7 @@ export interface OutboxMessage {
   dedupeKey: string;
   eventId: string | null;
   registrationId: string | null;
+  invitationId: string | null;
   toAddress: string;
   toName: string | null;
   language: string;
@@ -30,4 +31,5 @@ export interface About {
   dedupeKey: string;
   eventId?: string;
   registrationId?: string;
+  invitationId?: string;
 }

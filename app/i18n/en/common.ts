@@ -5,7 +5,7 @@ export const common: Translation<typeof fi> = {
   name: "Hytekierto",
   skip: "Skip to content",
   nav: { label: "Main menu", board: "Join a board", signIn: "For organisers" },
-  languages: { label: "Language", fi: "Suomeksi", sv: "På svenska", en: "In English" },
+  languages: { label: "Language", fi: "Suomi", sv: "Svenska", en: "English" },
   footer: {
     words:
       "A shared service of the wellbeing services county of Central Finland and its municipalities for the yearly wellbeing negotiations: from invitation to meeting, report and follow-up.",

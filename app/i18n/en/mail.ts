@@ -16,9 +16,12 @@ export const mail: Translation<typeof fi> = {
     coffeeFrom: (time) => `from ${time}`,
     place: "Place",
     parking: "Arrival and parking",
+    deadline: "Register by",
     municipality: "Municipality",
     organization: "Organisation",
     participants: "Participants",
+    queued: "Waiting for a place",
+    ahead: "Ahead of you in the line",
     reference: "Reference number",
     contact: "Contact person",
     eventPage: "Page of the event",
@@ -60,6 +63,38 @@ export const mail: Translation<typeof fi> = {
     note: "Message from the organiser",
   },
 
+  waiting: {
+    all: "Your registration is on the waiting list. We tell you at once if a place opens.",
+    some: "Some of the participants are on the waiting list. We tell you at once if a place opens for them.",
+  },
+
+  queuePlace: {
+    subject: {
+      all: (event, day) => `You are on the waiting list: ${event} ${day}`,
+      some: (event, day) => `Some participants are on the waiting list: ${event} ${day}`,
+    },
+    heading: { all: "You are on the waiting list", some: "Some participants are on the waiting list" },
+    because: {
+      full: "Thank you for registering. The event is full.",
+      "fewer-places": "The event now has fewer places than before, and not everybody fits in. We are sorry.",
+    },
+    nobodyAhead: "nobody",
+    nothingToDo: "You do not need to do anything. If you no longer need the place, cancel your registration.",
+  },
+
+  promotion: {
+    subject: (event, day) => `You have a place: ${event} ${day}`,
+    heading: "You have a place",
+    body: "A place opened, and now it is yours.",
+  },
+
+  emailChanged: {
+    subject: (event, day) => `The email address of your registration has been changed: ${event} ${day}`,
+    heading: "The email address of your registration has been changed",
+    body: "From now on we send messages to the new address. The old link to the registration no longer works.",
+    notYou: "If you did not change the address yourself, tell the contact person at once.",
+  },
+
   linkAgain: {
     subjectOne: (event, day) => `Link to your registration: ${event} ${day}`,
     subjectMany: "Links to your registrations",
@@ -73,19 +108,40 @@ export const mail: Translation<typeof fi> = {
     notYou: "If this has nothing to do with you, you do not need to do anything.",
   },
 
+  invitation: {
+    subject: (event, day) => `Invitation: ${event} ${day}`,
+    heading: (event) => `Invitation: ${event}`,
+    invites: (sender) => `${sender} invites you.`,
+    answer: "Register, or tell us if you cannot come. Either answer helps the organiser.",
+    register: "Register",
+    decline: "We cannot come, but…",
+    noMore: "We do not want more invitations",
+  },
+
+  lateLink: {
+    subject: (event, day) => `You can still register: ${event} ${day}`,
+    heading: "You can still register",
+    body: "Registration has closed, but with this link you can still register.",
+    button: "Register",
+    expires: (moment) => `The link expires on ${moment}.`,
+  },
+
   contactNotice: {
     subject: {
       new: (municipality, event, day) => `New registration, ${municipality}: ${event} ${day}`,
       changed: (municipality, event, day) => `Changed registration, ${municipality}: ${event} ${day}`,
       cancelled: (municipality, event, day) => `Cancelled registration, ${municipality}: ${event} ${day}`,
+      declined: (municipality, event, day) => `Cannot come, ${municipality}: ${event} ${day}`,
     },
     heading: {
       new: "New registration",
       changed: "A registration has changed",
       cancelled: "A registration is cancelled",
+      declined: "Answer: we cannot come",
     },
     body: "You got this message because you are the contact person of this municipality.",
     button: "Open the registrants",
+    answers: "Open the answers",
   },
 
   signInLink: {
@@ -101,40 +157,5 @@ export const mail: Translation<typeof fi> = {
     inviteFile: "invitation.ics",
     cancelFile: "cancellation.ics",
     endIsEstimate: "The end time is an estimate.",
-  },
-
-  mailbox: {
-    title: "Mailbox",
-    why: "No mail server is set, so outgoing messages stay here. Nobody receives them.",
-    empty: "No messages yet",
-    emptyHint: "When someone registers or asks for a sign-in link, the message appears here.",
-    listLabel: "Messages",
-    back: "All messages",
-    from: "From",
-    to: "To",
-    replyTo: "Replies go to",
-    received: "Sent",
-    noSubject: "(no subject)",
-    hasAttachment: "Attachment",
-    asShown: "Message",
-    asText: "The same as text",
-    headers: "Headers",
-    attachments: "Attachments",
-    download: (name) => `Download ${name}`,
-    kilobytes: (count) => `${count} kB`,
-    newer: "Newer",
-    older: "Older",
-    invite: {
-      title: "Calendar invitation",
-      cancelled: "Calendar cancellation",
-      what: "What",
-      when: "When",
-      where: "Where",
-      organizer: "Organiser",
-      attendee: "Attendee",
-      allDay: "all day",
-      method: "Kind of invitation",
-      update: "Version",
-    },
   },
 };

@@ -16,7 +16,7 @@ export const publicArea: Translation<typeof fi> = {
     whyText:
       "The law obliges the county and the municipalities to negotiate at least once a year on goals, measures, cooperation and follow-up. NGOs, associations and parishes know what everyday life needs.",
     open: "Registration is open",
-    until: (day) => `Last day to register: ${day}`,
+    until: (end) => `Register by: ${end}`,
     soon: "Registration opens later",
     closed: "Registration has closed",
     cancelled: "Cancelled",

@@ -8,5 +8,6 @@ export const refusals: Translation<typeof fi> = {
   crossSite: "The request came from another site. Open the page again and try from there.",
   notFound: "Page not found.",
   tooLarge: "You sent too much text at once. Go back and shorten it.",
+  fileTooLarge: "The file is too large: 2 megabytes at most. Go back and divide it.",
   busy: "The service is crowded now. Try again in a moment.",
 };

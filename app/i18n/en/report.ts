@@ -26,7 +26,11 @@ export const report: Translation<typeof fi> = {
   asWritten: "The ideas stand as they were written. Their writers are not shown.",
   participants: "Participants",
   participantsNone: "No participants have been recorded.",
-  fromRegistrations: "The numbers are counted from registrations. Cancelled ones are left out.",
+  counted: {
+    attendance: "Source: attendance. The numbers count those who were marked as arrived.",
+    registrations:
+      "Source: registrations. The numbers count those who had a place. Cancelled registrations are left out.",
+  },
   byCategory: "Participants by group",
   byKind: "Participants by kind of organization",
   byMunicipality: "Participants by municipality",

@@ -65,6 +65,8 @@ export const workshop: Translation<typeof fi> = {
     refresh: "Refresh the ideas",
   },
 
+  sources: { advance: "in advance", absent: "could not come" },
+
   connection: {
     still: "This page does not update itself",
     connecting: "Connecting",

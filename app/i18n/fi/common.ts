@@ -2,7 +2,7 @@ export const common = {
   name: "Hytekierto",
   skip: "Siirry sisältöön",
   nav: { label: "Päävalikko", board: "Liity tauluun", signIn: "Järjestäjille" },
-  languages: { label: "Kieli", fi: "Suomeksi", sv: "På svenska", en: "In English" },
+  languages: { label: "Kieli", fi: "Suomi", sv: "Svenska", en: "English" },
   footer: {
     words:
       "Keski-Suomen hyvinvointialueen ja kuntien yhteinen palvelu hyte-neuvotteluihin: kutsusta kohtaamiseen, koosteeseen ja seurantaan.",

@@ -13,9 +13,12 @@ export const mail = {
     coffeeFrom: (time: string) => `${time} alkaen`,
     place: "Paikka",
     parking: "Saapuminen ja pysäköinti",
+    deadline: "Ilmoittaudu viimeistään",
     municipality: "Kunta",
     organization: "Taho",
     participants: "Osallistujat",
+    queued: "Jonossa",
+    ahead: "Edelläsi jonossa",
     reference: "Viitenumero",
     contact: "Yhteyshenkilö",
     eventPage: "Tilaisuuden sivu",
@@ -57,6 +60,40 @@ export const mail = {
     note: "Viesti järjestäjältä",
   },
 
+  waiting: {
+    all: "Ilmoittautumisesi on jonossa. Saat viestin heti, jos paikka vapautuu.",
+    some: "Osa osallistujista on jonossa. Saat viestin heti, jos heille vapautuu paikka.",
+  },
+
+  queuePlace: {
+    subject: {
+      all: (event: string, day: string) => `Olet jonossa: ${event} ${day}`,
+      some: (event: string, day: string) => `Osa osallistujista on jonossa: ${event} ${day}`,
+    },
+    heading: { all: "Olet jonossa", some: "Osa osallistujista on jonossa" },
+    because: {
+      full: "Kiitos ilmoittautumisestasi. Tilaisuus on täynnä.",
+      "fewer-places":
+        "Tilaisuudessa on nyt vähemmän paikkoja kuin aiemmin, eivätkä kaikki mahdu. Pahoittelemme.",
+    },
+    nobodyAhead: "ei ketään",
+    nothingToDo: "Sinun ei tarvitse tehdä mitään. Jos et enää tarvitse paikkaa, peru ilmoittautumisesi.",
+  },
+
+  promotion: {
+    subject: (event: string, day: string) => `Sait paikan: ${event} ${day}`,
+    heading: "Sait paikan",
+    body: "Paikka vapautui, ja nyt se on sinun.",
+  },
+
+  emailChanged: {
+    subject: (event: string, day: string) =>
+      `Ilmoittautumisesi sähköpostiosoite on vaihdettu: ${event} ${day}`,
+    heading: "Ilmoittautumisesi sähköpostiosoite on vaihdettu",
+    body: "Tästä lähtien lähetämme viestit uuteen osoitteeseen. Vanha linkki ilmoittautumiseen ei enää toimi.",
+    notYou: "Jos et itse vaihtanut osoitetta, ota heti yhteyttä yhteyshenkilöön.",
+  },
+
   linkAgain: {
     subjectOne: (event: string, day: string) => `Linkki ilmoittautumiseesi: ${event} ${day}`,
     subjectMany: "Linkit ilmoittautumisiisi",
@@ -70,6 +107,24 @@ export const mail = {
     notYou: "Jos viesti ei johdu sinusta, sinun ei tarvitse tehdä mitään.",
   },
 
+  invitation: {
+    subject: (event: string, day: string) => `Kutsu: ${event} ${day}`,
+    heading: (event: string) => `Kutsu: ${event}`,
+    invites: (sender: string) => `${sender} kutsuu teidät mukaan.`,
+    answer: "Ilmoittaudu, tai kerro, jos ette pääse. Kumpikin vastaus auttaa järjestäjää.",
+    register: "Ilmoittaudu",
+    decline: "Emme pääse tulemaan, mutta…",
+    noMore: "Emme halua enää kutsuja",
+  },
+
+  lateLink: {
+    subject: (event: string, day: string) => `Voit vielä ilmoittautua: ${event} ${day}`,
+    heading: "Voit vielä ilmoittautua",
+    body: "Ilmoittautumisaika on päättynyt, mutta tästä linkistä sinä voit vielä ilmoittautua.",
+    button: "Ilmoittaudu",
+    expires: (moment: string) => `Linkki vanhenee ${moment}.`,
+  },
+
   contactNotice: {
     subject: {
       new: (municipality: string, event: string, day: string) =>
@@ -78,14 +133,18 @@ export const mail = {
         `Muuttunut ilmoittautuminen, ${municipality}: ${event} ${day}`,
       cancelled: (municipality: string, event: string, day: string) =>
         `Peruttu ilmoittautuminen, ${municipality}: ${event} ${day}`,
+      declined: (municipality: string, event: string, day: string) =>
+        `Ei pääse tulemaan, ${municipality}: ${event} ${day}`,
     },
     heading: {
       new: "Uusi ilmoittautuminen",
       changed: "Ilmoittautuminen on muuttunut",
       cancelled: "Ilmoittautuminen on peruttu",
+      declined: "Vastaus: emme pääse tulemaan",
     },
     body: "Sait viestin, koska olet tämän kunnan yhteyshenkilö.",
     button: "Avaa ilmoittautuneet",
+    answers: "Avaa vastaukset",
   },
 
   signInLink: {
@@ -101,40 +160,5 @@ export const mail = {
     inviteFile: "kutsu.ics",
     cancelFile: "peruutus.ics",
     endIsEstimate: "Päättymisaika on arvio.",
-  },
-
-  mailbox: {
-    title: "Postilaatikko",
-    why: "Sähköpostipalvelinta ei ole asetettu, joten lähtevät viestit jäävät tähän. Kukaan ei saa niitä.",
-    empty: "Ei vielä viestejä",
-    emptyHint: "Kun joku ilmoittautuu tai pyytää kirjautumislinkin, viesti ilmestyy tähän.",
-    listLabel: "Viestit",
-    back: "Kaikki viestit",
-    from: "Lähettäjä",
-    to: "Vastaanottaja",
-    replyTo: "Vastaukset",
-    received: "Lähetetty",
-    noSubject: "(ei aihetta)",
-    hasAttachment: "Liite",
-    asShown: "Viesti",
-    asText: "Sama tekstinä",
-    headers: "Otsakkeet",
-    attachments: "Liitteet",
-    download: (name: string) => `Lataa ${name}`,
-    kilobytes: (count: string) => `${count} kt`,
-    newer: "Uudemmat",
-    older: "Vanhemmat",
-    invite: {
-      title: "Kalenterikutsu",
-      cancelled: "Kalenteriperuutus",
-      what: "Mitä",
-      when: "Milloin",
-      where: "Missä",
-      organizer: "Järjestäjä",
-      attendee: "Osallistuja",
-      allDay: "koko päivä",
-      method: "Kutsun laji",
-      update: "Versio",
-    },
   },
 };

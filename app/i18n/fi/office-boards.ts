@@ -33,6 +33,12 @@ export const officeBoards = {
   reasonWas: (reason: string) => `Syy: ${reason}`,
   restore: "Palauta",
 
+  advance: {
+    title: (ideas: number) => `Ennakkoajatukset: ${ideas}`,
+    text: "Ilmoittautuessa tai ”emme pääse”-vastauksessa kirjoitetut, jotka saa näyttää. Taululla niissä lukee, että ne tulivat ennakkoon tai niiltä, jotka eivät päässeet paikalle.",
+    bring: (ideas: number) => `Tuo taululle: ${ideas}`,
+  },
+
   refused: "Muutosta ei tehty",
   unreachable: "Ei yhteyttä. Yritä hetken kuluttua uudelleen.",
 };

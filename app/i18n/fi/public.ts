@@ -13,7 +13,7 @@ export const publicArea = {
     whyText:
       "Laki velvoittaa hyvinvointialueen ja kunnat neuvottelemaan vähintään kerran vuodessa tavoitteista, toimenpiteistä, yhteistyöstä ja seurannasta. Järjestöillä, yhdistyksillä ja seurakunnilla on tieto siitä, mitä arjessa tarvitaan.",
     open: "Ilmoittautuminen on auki",
-    until: (day: string) => `Viimeinen ilmoittautumispäivä: ${day}`,
+    until: (end: string) => `Ilmoittaudu viimeistään: ${end}`,
     soon: "Ilmoittautuminen avautuu myöhemmin",
     closed: "Ilmoittautuminen on päättynyt",
     cancelled: "Peruttu",

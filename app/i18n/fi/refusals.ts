@@ -6,5 +6,6 @@ export const refusals = {
   crossSite: "Pyyntö tuli toiselta sivustolta. Avaa sivu uudelleen ja yritä sieltä.",
   notFound: "Sivua ei löytynyt.",
   tooLarge: "Lähetit liikaa tekstiä kerralla. Palaa takaisin ja lyhennä.",
+  fileTooLarge: "Tiedosto on liian suuri: enintään 2 megatavua. Palaa takaisin ja jaa se osiin.",
   busy: "Palvelussa on nyt ruuhkaa. Yritä hetken kuluttua uudelleen.",
 };

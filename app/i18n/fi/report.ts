@@ -23,7 +23,11 @@ export const report = {
   asWritten: "Ajatukset ovat sellaisina kuin ne kirjoitettiin. Kirjoittajia ei näytetä.",
   participants: "Osallistujat",
   participantsNone: "Osallistujia ei ole kirjattu.",
-  fromRegistrations: "Luvut on laskettu ilmoittautuneista. Perutut ilmoittautumiset eivät ole mukana.",
+  counted: {
+    attendance: "Lähteenä läsnäolo: luvuissa ovat ne, jotka merkittiin saapuneiksi.",
+    registrations:
+      "Lähteenä ilmoittautumiset: luvuissa ovat ne, joilla oli paikka. Perutut ilmoittautumiset eivät ole mukana.",
+  },
   byCategory: "Osallistujat ryhmittäin",
   byKind: "Osallistujat tahoittain",
   byMunicipality: "Osallistujat kunnittain",

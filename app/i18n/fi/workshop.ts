@@ -61,6 +61,8 @@ export const workshop = {
     refresh: "Päivitä ajatukset",
   },
 
+  sources: { advance: "ennakkoon", absent: "ei päässyt paikalle" },
+
   connection: {
     still: "Sivu ei päivity itsestään",
     connecting: "Yhdistetään",

@@ -2,16 +2,16 @@ import type { Translation } from "../catalogue";
 import type { signIn as fi } from "../fi/sign-in";
 
 export const signIn: Translation<typeof fi> = {
-  title: "Sign in for organisers",
-  text: "Write your work email. We send a one-time link that signs you in. There is no password.",
-  email: "Email",
-  submit: "Send sign-in link",
-  sent: "If the address belongs to an organiser, the link is on its way. It works for an hour.",
-  mailbox: "Open the mailbox",
-  emailFault: "Check the email address. Write it as name@example.fi.",
-  ready: "Sign in",
-  readyText: "The link is meant for you alone. Press the button to sign in on this device.",
-  button: "Sign in",
-  used: "The link has been used or is too old. Order a new one.",
-  again: "Order a new link",
+  title: "Inloggning för arrangörer",
+  text: "Skriv din e-postadress på jobbet. Vi skickar en engångslänk som loggar in dig. Du behöver inget lösenord.",
+  email: "E-post",
+  submit: "Skicka inloggningslänk",
+  sent: "Om adressen hör till en arrangör är länken på väg. Den fungerar i en timme.",
+  mailbox: "Öppna postlådan",
+  emailFault: "Kontrollera e-postadressen. Skriv den så här: namn@example.fi.",
+  ready: "Logga in",
+  readyText: "Länken är bara avsedd för dig. Tryck på knappen för att logga in på den här enheten.",
+  button: "Logga in",
+  used: "Länken är använd eller för gammal. Beställ en ny länk.",
+  again: "Beställ en ny länk",
 };

@@ -3,64 +3,64 @@ import type { statements as fi } from "../fi/statements";
 
 export const statements: Translation<typeof fi> = {
   accessibility: {
-    title: "Accessibility statement",
+    title: "Tillgänglighets\u00adutlåtande",
     sections: [
       {
-        heading: "What this covers",
-        text: "This statement covers the Hytekierto service. The Act on the Provision of Digital Services (306/2019) applies to it. The aim is level AA of WCAG 2.2.",
+        heading: "Vad utlåtandet gäller",
+        text: "Utlåtandet gäller tjänsten Hytekierto. Lagen om tillhandahållande av digitala tjänster (306/2019) tillämpas på tjänsten. Målet är nivå AA i WCAG 2.2.",
       },
       {
-        heading: "How accessible the service is",
-        text: "Nobody from outside has assessed the service yet. Its makers have checked the pages with a keyboard, enlarged, and with automatic tests. The status is therefore: partially compliant.",
+        heading: "Hur tillgänglig tjänsten är",
+        text: "Ingen utomstående har ännu bedömt tjänsten. De som har gjort den har själva kontrollerat sidorna med tangentbord, i förstoring och med automatiska test. Därför är läget: uppfyller delvis kraven.",
       },
       {
-        heading: "What does not work yet",
-        text: "The view for the projector is made to be read from afar. The same ideas can be read on one's own device by joining the board with its code. The calendar attachment of an email opens in the calendar of each device, whose accessibility is not in our hands.",
+        heading: "Vad som ännu inte fungerar",
+        text: "Vyn för projektorn är gjord för att läsas på långt håll. Samma tankar kan läsas på den egna enheten när man ansluter till tavlan med koden. Kalenderbilagan i ett e-postmeddelande öppnas i enhetens egen kalender, och dess tillgänglighet kan vi inte påverka.",
       },
       {
-        heading: "Give feedback",
-        text: "Tell the contact person of the event if you cannot reach some content. The contact details are on the event's page. You get an answer within 14 days and can ask for the content in another form.",
+        heading: "Ge respons",
+        text: "Berätta för evenemangets kontaktperson om du inte kommer åt något innehåll. Kontaktuppgifterna finns på evenemangets sida. Du får svar inom 14 dagar och kan be att få innehållet i en annan form.",
       },
       {
-        heading: "Supervision",
-        text: "If the answer does not help, you can complain. Accessibility is supervised by the Finnish Transport and Communications Agency Traficom: saavutettavuusvaatimukset.fi.",
+        heading: "Tillsyn",
+        text: "Om svaret inte hjälper kan du lämna in ett klagomål. Tillsynen över tillgängligheten sköts av Transport- och kommunikationsverket Traficom: tillganglighetskrav.fi.",
       },
       {
-        heading: "When this was written",
-        text: "The statement was written on 23 November 2026 and is reviewed at least yearly.",
+        heading: "När utlåtandet gjordes",
+        text: "Utlåtandet skrevs 23.11.2026 och ses över minst en gång om året.",
       },
     ],
   },
   privacy: {
-    title: "Privacy notice",
+    title: "Dataskyddsbeskrivning",
     sections: [
       {
-        heading: "Who answers for the data",
-        text: "The controllers are the organisers of the event: the wellbeing services county of Central Finland and the municipalities of the event. Organisers and contact persons are shown on the event's page.",
+        heading: "Vem som ansvarar för uppgifterna",
+        text: "De personuppgiftsansvariga är evenemangets arrangörer: Mellersta Finlands välfärdsområde och evenemangets kommuner. Arrangörerna och kontaktpersonerna visas på evenemangets sida.",
       },
       {
-        heading: "Why data is collected",
-        text: "Data is used to arrange the negotiation, for confirmations and reminders, and to count the participants. The basis is a task in the public interest (GDPR, Article 6(1)(e); Act 612/2021, sections 6 and 7). A special diet is recorded only with your separate consent.",
+        heading: "Varför uppgifter samlas in",
+        text: "Uppgifterna används för att ordna förhandlingen, för bekräftelser och påminnelser och för att räkna deltagarna. Grunden är en uppgift av allmänt intresse (dataskyddsförordningen, artikel 6.1 e; lag 612/2021, 6 och 7 §). Specialkost antecknas bara om du ger ett särskilt samtycke.",
       },
       {
-        heading: "What data there is",
-        text: "The participant's name, the organisation and its kind, the municipality, the email, and if you wish a phone number and a special diet. Ideas written on a board are stored without a name. Only the kind of organisation and the municipality of the writer are known.",
+        heading: "Vilka uppgifter som finns",
+        text: "Deltagarens namn, organisationen och dess typ, kommunen, e-postadressen och om du vill telefonnumret och specialkosten. Tankar som skrivs på en tavla sparas utan namn. Om skribenten är bara typen av organisation och kommunen kända.",
       },
       {
-        heading: "Who sees the data",
-        text: "The county's organisers see all registrations, and a municipality's contact person sees those of that municipality. Diets are shown to the kitchen as counts without names. Names of participants are not published.",
+        heading: "Vem som ser uppgifterna",
+        text: "Välfärdsområdets arrangörer ser alla anmälningar, och kommunens kontaktperson ser anmälningarna från sin egen kommun. Specialkosten visas för köket som antal utan namn. Deltagarnas namn publiceras inte.",
       },
       {
-        heading: "How long data is kept",
-        text: "Special diets are erased automatically seven days after the event. The organisers agree on how long other data is kept, and you can ask for yours to be erased at any time.",
+        heading: "Hur länge uppgifterna bevaras",
+        text: "Uppgifter om specialkost raderas automatiskt sju dagar efter evenemanget. Arrangörerna kommer överens om hur länge andra uppgifter bevaras, och du kan när som helst be att dina uppgifter raderas.",
       },
       {
-        heading: "Your rights",
-        text: "You can see and change your data and cancel your registration with the link in the confirmation. You can ask the contact person to show, correct or erase your data. You can also complain to the Data Protection Ombudsman: tietosuoja.fi.",
+        heading: "Dina rättigheter",
+        text: "Du kan se och ändra dina uppgifter och annullera din anmälan via länken i bekräftelsen. Du kan be kontaktpersonen visa, rätta eller radera dina uppgifter. Du kan också klaga hos dataombudsmannen: tietosuoja.fi/sv.",
       },
       {
-        heading: "Cookies",
-        text: "The service uses only the cookies it needs: the chosen language, an organiser's session and a seat at a board. Pages load nothing from other services, and visitors are not tracked.",
+        heading: "Kakor",
+        text: "Tjänsten använder bara nödvändiga kakor: valt språk, arrangörens inloggning och platsen vid tavlan. Sidorna laddar inget från andra tjänster, och besökarna spåras inte.",
       },
     ],
   },

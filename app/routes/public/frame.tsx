@@ -46,13 +46,13 @@ export function PublicFrame({ wide, children }: { wide?: boolean; children: Reac
 
 /** The same page in the other languages; the choice is remembered. */
 function LanguageLinks() {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const language = useLanguage();
   const t = commonWords[language];
   return (
     <nav aria-label={t.languages.label} className="languages">
       {LANGUAGES.filter((other) => other !== language).map((other) => (
-        <a key={other} href={`/${other}${pathname}`} lang={other} hrefLang={other}>
+        <a key={other} href={`/${other}${pathname}${search}`} lang={other} hrefLang={other}>
           {t.languages[other]}
         </a>
       ))}

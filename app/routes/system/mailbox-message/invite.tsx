@@ -2,13 +2,13 @@ import type { Invite } from "emails/invite";
 import { useLanguage } from "~/http/language";
 import type { Language } from "~/i18n/catalogue";
 import { dayOf, formatDay, formatMoment, formatTime } from "~/i18n/dates";
-import { mailWords } from "~/i18n/words/mail";
+import { mailboxWords } from "~/i18n/words/mailbox";
 import { type Fact, Facts } from "~/ui/facts";
 
 /** The invitation as a calendar would show it. */
 export function InviteCard({ invite }: { invite: Invite }) {
   const language = useLanguage();
-  const t = mailWords[language].mailbox.invite;
+  const t = mailboxWords[language].invite;
   const items: Fact[] = [
     { icon: "calendar", term: t.what, children: invite.summary },
     { icon: "clock", term: t.when, children: whenOf(invite, language) },
@@ -29,7 +29,7 @@ export function InviteCard({ invite }: { invite: Invite }) {
 }
 
 function whenOf({ day, startsAt, endsAt }: Invite, language: Language): string {
-  if (day) return `${formatDay(day, language)}, ${mailWords[language].mailbox.invite.allDay}`;
+  if (day) return `${formatDay(day, language)}, ${mailboxWords[language].invite.allDay}`;
   if (!startsAt) return "";
   const start = formatMoment(startsAt, language);
   if (!endsAt) return start;

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
 import { formatMoment } from "~/i18n/dates";
-import { mailWords } from "~/i18n/words/mail";
+import { mailboxWords } from "~/i18n/words/mailbox";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { Disclosure } from "~/ui/disclosure";
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function MailboxMessagePage() {
   const { id, mail, attachments } = useLoaderData<typeof loader>();
-  const t = mailWords[useLanguage()].mailbox;
+  const t = mailboxWords[useLanguage()];
   return (
     <PublicFrame wide>
       <article className="wrap mailbox">
@@ -59,7 +59,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Envelope({ mail }: Pick<Loaded, "mail">) {
   const language = useLanguage();
-  const t = mailWords[language].mailbox;
+  const t = mailboxWords[language];
   const items: Fact[] = [
     { term: t.from, children: mail.from },
     { term: t.to, children: mail.to },
@@ -71,7 +71,7 @@ function Envelope({ mail }: Pick<Loaded, "mail">) {
 
 function Attachments({ id, attachments }: Pick<Loaded, "id" | "attachments">) {
   const language = useLanguage();
-  const t = mailWords[language].mailbox;
+  const t = mailboxWords[language];
   if (attachments.length === 0) return null;
   const kilobytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return (

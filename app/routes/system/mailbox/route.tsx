@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
 import { DEFAULT_LANGUAGE } from "~/i18n/catalogue";
 import { formatMoment } from "~/i18n/dates";
-import { mailWords } from "~/i18n/words/mail";
+import { mailboxWords } from "~/i18n/words/mailbox";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { LinkButton } from "~/ui/button";
@@ -16,12 +16,12 @@ import type { loader } from "./route.server";
 export { loader } from "./route.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${mailWords[data?.language ?? DEFAULT_LANGUAGE].mailbox.title} – Hytekierto` },
+  { title: `${mailboxWords[data?.language ?? DEFAULT_LANGUAGE].title} – Hytekierto` },
 ];
 
 export default function MailboxPage() {
   const { mails, page, hasOlder } = useLoaderData<typeof loader>();
-  const t = mailWords[useLanguage()].mailbox;
+  const t = mailboxWords[useLanguage()];
   return (
     <PublicFrame wide>
       <div className="wrap mailbox">
@@ -50,7 +50,7 @@ type Mail = ReturnType<typeof useLoaderData<typeof loader>>["mails"][number];
 
 function Row({ mail }: { mail: Mail }) {
   const language = useLanguage();
-  const t = mailWords[language].mailbox;
+  const t = mailboxWords[language];
   return (
     <li className="mailbox__row">
       <span className="mailbox__to">{mail.to}</span>
@@ -71,7 +71,7 @@ function Row({ mail }: { mail: Mail }) {
 }
 
 function Turn({ page, hasOlder }: { page: number; hasOlder: boolean }) {
-  const t = mailWords[useLanguage()].mailbox;
+  const t = mailboxWords[useLanguage()];
   if (page === 1 && !hasOlder) return null;
   return (
     <p className="actions">

@@ -4,6 +4,9 @@ import { signOut } from "~/access/session.server";
 import { notFound } from "~/http/refuse";
 import { paths } from "~/paths";
 
+/** What pages keep on the device for an hour without a network: the list at the door, taps, drafts. */
+const KEPT_ON_DEVICE = '"storage"';
+
 export function loader(): never {
   throw notFound();
 }
@@ -11,5 +14,6 @@ export function loader(): never {
 export async function action({ request, context: { db, site } }: ActionFunctionArgs) {
   await signOut(db, request);
   const cookie = writeCookie(site.publicUrl, SESSION_COOKIE, "", 0);
-  return redirect(paths.home(), { status: 303, headers: { "Set-Cookie": cookie } });
+  const headers = { "Set-Cookie": cookie, "Clear-Site-Data": KEPT_ON_DEVICE };
+  return redirect(paths.home(), { status: 303, headers });
 }

@@ -1,0 +1,37 @@
+import type { Translation } from "../catalogue";
+import type { mailbox as fi } from "../fi/mailbox";
+
+export const mailbox: Translation<typeof fi> = {
+  title: "Mailbox",
+  why: "No mail server is set, so outgoing messages stay here. Nobody receives them.",
+  empty: "No messages yet",
+  emptyHint: "When someone registers or asks for a sign-in link, the message appears here.",
+  listLabel: "Messages",
+  back: "All messages",
+  from: "From",
+  to: "To",
+  replyTo: "Replies go to",
+  received: "Sent",
+  noSubject: "(no subject)",
+  hasAttachment: "Attachment",
+  asShown: "Message",
+  asText: "The same as text",
+  headers: "Headers",
+  attachments: "Attachments",
+  download: (name) => `Download ${name}`,
+  kilobytes: (count) => `${count} kB`,
+  newer: "Newer",
+  older: "Older",
+  invite: {
+    title: "Calendar invitation",
+    cancelled: "Calendar cancellation",
+    what: "What",
+    when: "When",
+    where: "Where",
+    organizer: "Organiser",
+    attendee: "Attendee",
+    allDay: "all day",
+    method: "Kind of invitation",
+    update: "Version",
+  },
+};

@@ -1,0 +1,35 @@
+export const invitation = {
+  title: "Kutsu",
+  for: (name: string) => `Kutsu: ${name}`,
+  lead: "Tervetuloa mukaan. Vastaa jollakin näistä:",
+  register: "Ilmoittaudu",
+  decline: "Emme pääse, mutta…",
+  noMore: "Emme halua kutsuja",
+  coming: {
+    title: "Tähän kutsuun on jo vastattu: tulossa",
+    text: "Voit muuttaa tai perua ilmoittautumisen omalla linkilläsi. Lähetämme sen uudelleen osoitteeseen, jolla ilmoittauduttiin.",
+    send: "Lähetä linkki uudelleen",
+    sent: "Linkki on matkalla sähköpostiin. Katso tarvittaessa myös roskapostista.",
+  },
+  absent: {
+    title: "Tähän kutsuun on jo vastattu: ei pääse",
+    text: "Kiitos vastauksesta. Voit täydentää sitä tai ilmoittautua, jos pääsettekin mukaan.",
+    decline: "Täydennä vastausta",
+  },
+  unknown: {
+    title: "Kutsun linkki ei ole voimassa",
+    text: "Linkki on voinut kopioitua vajaana, tai kutsu on poistettu. Voit ilmoittautua myös tilaisuuden sivulla.",
+    home: "Katso tulevat tilaisuudet",
+  },
+  refusal: {
+    title: "Emme halua kutsuja",
+    ask: (name: string) => `Lopetetaanko kutsujen lähettäminen: ${name}?`,
+    text: "Emme enää kutsu teitä hyte-neuvotteluihin. Tilaisuudet ovat yhä avoimia, ja niihin voi ilmoittautua tämän palvelun etusivulta.",
+    button: "Lopettakaa kutsut",
+    keep: "Takaisin kutsuun",
+    done: "Teille ei enää lähetetä kutsuja",
+    doneText: "Jos tämä oli erehdys, voit perua sen tässä.",
+    undo: "Kutsukaa meidät jatkossakin",
+    undone: "Teille lähetetään taas kutsuja",
+  },
+};

@@ -1,0 +1,63 @@
+import type { Translation } from "../catalogue";
+import type { door as fi } from "../fi/door";
+
+export const door: Translation<typeof fi> = {
+  title: "Dörren",
+  helper: "Markera dem som kommer vid namnet. Du ser bara namn, organisationer och kommuner.",
+  counter: (arrived, expected) => `Har kommit ${arrived} / ${expected}`,
+  connection: {
+    connecting: "Ansluter",
+    live: "Förbindelsen fungerar",
+    behind: "Ingen förbindelse",
+    gone: "Sidan är stängd",
+  },
+  unsent: (count) =>
+    count === 1 ? "1 markering väntar på förbindelse" : `${count} markeringar väntar på förbindelse`,
+  allSent: "Alla markeringar har sparats",
+  behindText:
+    "Fortsätt markera. Markeringarna finns kvar på den här enheten och skickas när förbindelsen är tillbaka.",
+  withoutScripts: "Ladda sidan på nytt för att se andras markeringar.",
+  gone: "Den här sidan är inte längre öppen för dig. Namnen har tagits bort från den här enheten.",
+  search: "Sök namn, förening eller ort",
+  searchButton: "Sök",
+  awaited: "Bara de som inte har kommit",
+  list: "Namn i alfabetisk ordning",
+  party: (reference) => `Bokning ${reference}`,
+  partyNone: "Ingen hittades med den här referensen. Sök på namn.",
+  nobody: "Det finns ännu inga namn på listan",
+  nobodyText: "Lägg till en person, så kommer namnet på listan.",
+  notFound: "Inget namn motsvarar sökningen.",
+  allHere: "Alla har kommit.",
+  arrivedAt: (time) => `Kom ${time}`,
+  stored: "sparat",
+  sending: "sparas",
+  waiting: "väntar på förbindelse",
+  undo: "Ångra",
+  undoLast: "Ångra den senaste",
+  marked: (name) => `Markerad som närvarande: ${name}`,
+  undone: (name) => `Markeringen ångrad: ${name}`,
+  added: (name) => `Tillagd och markerad som närvarande: ${name}`,
+  as: { waiting: "I kö", remote: "På distans", "walk-in": "Kom till dörren" },
+  add: "Lägg till en person",
+  addClosed:
+    "Evenemanget har markerats som hållet eller inställt. Det går inte längre att lägga till personer.",
+  name: "Personens namn",
+  municipality: "Kommun",
+  more: "Berätta också organisationen",
+  organization: "Förening eller annan organisation",
+  kind: "Typ av organisation",
+  submit: "Lägg till och markera som närvarande",
+  faults: {
+    summary: "Personen lades inte till. Kontrollera de markerade punkterna.",
+    required: "Fyll i den här punkten.",
+    "too-long": "Texten är för lång. Korta av den.",
+    "bad-characters": "Texten innehåller tecken som inte kan sparas.",
+    "no-links": "Ett namn får inte innehålla en länk.",
+  },
+  refused: {
+    unknown: "Anmälan har annullerats eller ändrats. Markeringen sparades inte.",
+    closed: "Evenemanget har markerats som hållet eller inställt. Personen sparades inte.",
+    failed: "Markeringen kunde inte sparas.",
+  },
+  dismiss: "Okej",
+};

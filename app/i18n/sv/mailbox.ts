@@ -1,0 +1,37 @@
+import type { Translation } from "../catalogue";
+import type { mailbox as fi } from "../fi/mailbox";
+
+export const mailbox: Translation<typeof fi> = {
+  title: "Postlåda",
+  why: "Ingen e-postserver är inställd, så de meddelanden som skickas stannar här. Ingen får dem.",
+  empty: "Inga meddelanden ännu",
+  emptyHint: "När någon anmäler sig eller ber om en inloggningslänk visas meddelandet här.",
+  listLabel: "Meddelanden",
+  back: "Alla meddelanden",
+  from: "Avsändare",
+  to: "Mottagare",
+  replyTo: "Svar går till",
+  received: "Skickat",
+  noSubject: "(inget ämne)",
+  hasAttachment: "Bilaga",
+  asShown: "Meddelande",
+  asText: "Samma som text",
+  headers: "Meddelandehuvud",
+  attachments: "Bilagor",
+  download: (name) => `Ladda ner ${name}`,
+  kilobytes: (count) => `${count} kB`,
+  newer: "Nyare",
+  older: "Äldre",
+  invite: {
+    title: "Kalenderinbjudan",
+    cancelled: "Kalenderåterbud",
+    what: "Vad",
+    when: "När",
+    where: "Var",
+    organizer: "Arrangör",
+    attendee: "Deltagare",
+    allDay: "hela dagen",
+    method: "Typ av inbjudan",
+    update: "Version",
+  },
+};
