@@ -13,6 +13,9 @@ export type OpenDb = Knex;
 const STATEMENTS_KEPT = 500;
 const ACQUIRE_TIMEOUT_MS = 5_000;
 
+/** An event of tens of thousands of registrations fits, with its indexes. */
+const CACHE_KIB = 32_768;
+
 /** Opens `file:PATH` (SQLite) or `postgres://…`. */
 export function openDatabase(url: string): Knex {
   return url.startsWith("file:") ? openSqlite(url.slice("file:".length)) : openPostgres(url);
@@ -57,6 +60,7 @@ function setPragmas(connection: Database, done: (error: Error | null, connection
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
   connection.pragma("busy_timeout = 5000");
+  connection.pragma(`cache_size = -${CACHE_KIB}`);
   done(null, connection);
 }
 

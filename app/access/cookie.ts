@@ -10,6 +10,9 @@ export const SEAT_COOKIE = "hyte_paikka";
 const SEAT_DAYS = 30;
 export const SEAT_MS = SEAT_DAYS * 24 * 60 * 60 * 1000;
 
+/** The door link that a helper opened; the cookie's path tells of which event. */
+export const DOOR_COOKIE = "hyte_ovi";
+
 export function readCookie(request: Request, name: string): string | null {
   const found = new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(request.headers.get("cookie") ?? "");
   return found?.[1] ?? null;

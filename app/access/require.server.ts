@@ -1,5 +1,11 @@
 import type { Db } from "db/connection";
-import { mayFacilitate, mayOrganize, maySeeEvent, registrantScope } from "~/domain/organizer/rules";
+import {
+  mayFacilitate,
+  mayOrganize,
+  maySeeEvent,
+  organizationScope,
+  registrantScope,
+} from "~/domain/organizer/rules";
 import type { Asker } from "~/domain/organizer/types";
 import { findAskerOf } from "./session.server";
 
@@ -44,6 +50,17 @@ export async function requireRegistrantScope(
 ): Promise<{ asker: Asker; scope: "all" | string[] }> {
   const asker = await requireAsker(db, request);
   const scope = registrantScope(asker, eventId);
+  if (scope.length === 0) throw hidden();
+  return { asker, scope };
+}
+
+/** Somebody who may see organisations of the register, and whose they may see. Throws a 404 for all others. */
+export async function requireOrganizationScope(
+  db: Db,
+  request: Request,
+): Promise<{ asker: Asker; scope: "all" | string[] }> {
+  const asker = await requireAsker(db, request);
+  const scope = organizationScope(asker);
   if (scope.length === 0) throw hidden();
   return { asker, scope };
 }

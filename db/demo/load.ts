@@ -7,7 +7,11 @@ import { insertRole } from "../organizer-roles";
 import { insertOrganizer } from "../organizers";
 import { inTransaction } from "../transaction";
 import { plantAnnouncedSeminar, plantNegotiation } from "./events";
+import { plantOrganizations } from "./organizations";
 import { demoPeople } from "./people";
+import { plantArrivals } from "./plant-arrivals";
+import { plantInvitations } from "./plant-invitations";
+import { plantQuestions } from "./plant-questions";
 import { plantRegistrations } from "./plant-registrations";
 import { plantReport } from "./plant-report";
 import { plantWorkshop } from "./plant-workshop";
@@ -27,6 +31,7 @@ export function loadDemonstration(db: Knex, site: Site, now: Date): Promise<{ or
     const people = demoPeople();
     for (const person of Object.values(people)) await insertOrganizer(trx, person, now);
     await insertRole(trx, people.coordinator.id, "organizer", null);
+    await plantOrganizations(trx, new Date("2024-09-02T09:00:00Z"));
 
     const held = await plantNegotiation(
       trx,
@@ -38,12 +43,15 @@ export function loadDemonstration(db: Knex, site: Site, now: Date): Promise<{ or
     );
     await plantRegistrations(trx, site, held.id, CAME, new Date("2024-10-10T09:00:00Z"));
     await plantWorkshop(trx, held.id, people.coordinator.id, new Date("2024-10-30T16:30:00Z"));
+    await plantArrivals(trx, held.id, new Date("2024-10-30T14:50:00Z"));
     await plantReport(trx, held.id, held.slug, people.coordinator.id, new Date("2024-11-20T09:00:00Z"));
 
     const day = dayOf(new Date(now.getTime() + WEEKS_AHEAD * 7 * 24 * 60 * 60_000).toISOString());
     const round = await plantRound(trx, Number(day.slice(0, 4)), now);
     const open = await plantNegotiation(trx, people, round, day, "open", now);
+    await plantQuestions(trx, open.id);
     await plantRegistrations(trx, site, open.id, COMING, now);
+    await plantInvitations(trx, site, open.id, people.coordinator.id, now);
     await plantBoardsOf(trx, open.id, people.facilitator.id, now);
     await plantAnnouncedSeminar(trx, people, day, now);
     return { organizerId: people.coordinator.id };

@@ -1,14 +1,18 @@
 import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
 import { loadDemonstration } from "db/demo/load";
+import { insertEventLink } from "db/event-links";
 import { newId } from "db/id";
 import { insertRole } from "db/organizer-roles";
 import { insertOrganizer } from "db/organizers";
+import { insertQuestion } from "db/questions";
 import { insertSession } from "db/sessions";
 import type { Knex } from "knex";
 import { SESSION_COOKIE } from "~/access/cookie";
-import { hashToken, newToken } from "~/domain/site/token.server";
+import { hashToken, newToken, seal } from "~/domain/site/token.server";
 import { freshDatabase } from "./database";
+import { importTable } from "./importing";
 import { SITE } from "./negotiation";
+import { asked } from "./question";
 
 export type Person = "stranger" | "outsider" | "facilitator" | "contact" | "organizer";
 
@@ -27,11 +31,26 @@ export interface Office {
   heldId: string;
   /** The one that is open for registration. */
   openId: string;
+  /** An organisation whose home is Toivakka. */
+  organizationId: string;
+  /** The organizer's import of a file, which waits for a yes. */
+  importId: string;
+  /** A registration, and a link for somebody who is late, of a municipality in the held event. */
+  of(municipalityCode: string): Promise<{ registrationId: string; linkId: string }>;
   /** What a loader or an action answers to a person: the thing returned or thrown. */
   ask(
     person: Person,
     deed: Deed,
-    options?: { id?: string; query?: string; form?: Record<string, string> | [string, string][] },
+    options?: {
+      id?: string;
+      organizationId?: string;
+      importId?: string;
+      /** A registration, and a late link, in the place of Toivakka's. */
+      registrationId?: string;
+      linkId?: string;
+      query?: string;
+      form?: Record<string, string> | [string, string][] | FormData;
+    },
   ): Promise<unknown>;
 }
 
@@ -47,20 +66,49 @@ export async function openOffice(): Promise<Office> {
   const idOf = async (state: string) => (await db("events").where({ state }).first("id")).id as string;
   const heldId = await idOf("held");
   await insertRole(db, await organizerId(db, "facilitator"), "facilitator", heldId);
+  const questionId = await plantQuestion(db, heldId);
+  const atHome = await db("organizations")
+    .where({ municipality_code: "850" })
+    .orderBy("name_key")
+    .first("id");
+  const planted = await plantImport(db, await organizerId(db, "organizer"));
+  const links = await plantLateLinks(db, heldId, await organizerId(db, "organizer"));
+  const registrationOf = async (code: string) =>
+    (await db("registrations").where({ event_id: heldId, municipality_code: code }).first("id")).id as string;
+  const of = async (code: string) => ({
+    registrationId: await registrationOf(code),
+    linkId: links.get(code) ?? "",
+  });
+  const own = await of("850");
+  const standard = {
+    id: heldId,
+    organizationId: atHome.id,
+    questionId,
+    importId: planted,
+    type: "csv",
+    ...own,
+  };
   const context = { db, site: SITE, config: { mailFrom: "Hytekierto <posti@example.fi>" }, nudgeWorker() {} };
   return {
     db,
     heldId,
     openId: await idOf("open"),
-    async ask(person, deed, { id = heldId, query = "", form } = {}) {
+    organizationId: atHome.id,
+    importId: planted,
+    of,
+    async ask(person, deed, { query = "", form, ...asked } = {}) {
       const headers = new Headers(person === "stranger" ? {} : { cookie: await cookieOf(db, person) });
-      const body = form && new URLSearchParams(form);
+      const body = form instanceof FormData ? form : form && new URLSearchParams(form);
       const request = new Request(`${SITE.publicUrl}/${query}`, {
         method: form ? "POST" : "GET",
         headers,
         body,
       });
-      const args = { request, params: { id }, context: context as unknown as AppLoadContext };
+      const args = {
+        request,
+        params: { ...standard, ...asked },
+        context: context as unknown as AppLoadContext,
+      };
       try {
         return await deed(args);
       } catch (thrown) {
@@ -69,6 +117,36 @@ export async function openOffice(): Promise<Office> {
       }
     },
   };
+}
+
+/** A file of the organizer's that was read. */
+async function plantImport(db: Knex, organizerId: string): Promise<string> {
+  const importer = { kind: "organizations", eventId: null, organizerId, scope: "all" } as const;
+  return (await importTable(db, importer, [["Nimi"], ["Aivan uusi ry"]], new Date())).id;
+}
+
+/** A link for each municipality of an event, by its code. */
+async function plantLateLinks(db: Knex, eventId: string, organizerId: string): Promise<Map<string, string>> {
+  const codes: string[] = await db("registration_contacts")
+    .where({ event_id: eventId })
+    .pluck("municipality_code");
+  const links = new Map<string, string>();
+  for (const municipalityCode of codes) {
+    const id = newId();
+    const told = { id, eventId, purpose: "late", municipalityCode, note: "Myöhässä", organizerId } as const;
+    const secret = { tokenHash: hashToken(id), tokenSealed: seal(SITE, id) };
+    const createdAt = new Date().toISOString();
+    await insertEventLink(db, { ...told, ...secret, createdAt, expiresAt: "2999-01-01T00:00:00.000Z" });
+    links.set(municipalityCode, id);
+  }
+  return links;
+}
+
+/** What the pages of a single question show. */
+async function plantQuestion(db: Knex, eventId: string): Promise<string> {
+  const question = asked({ eventId });
+  await insertQuestion(db, question);
+  return question.id;
 }
 
 /** The status of what a loader or an action returns or throws. */

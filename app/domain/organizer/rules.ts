@@ -23,18 +23,36 @@ export function registrantScope(asker: Asker, eventId: string): "all" | string[]
   return asker.contactFor.filter((part) => part.eventId === eventId).map((part) => part.municipalityCode);
 }
 
+/** Whose part of the register of organisations they may see: all, that of their municipalities, or none. */
+export function organizationScope(asker: Pick<Asker, "isOrganizer" | "contactFor">): "all" | string[] {
+  if (asker.isOrganizer) return "all";
+  return [...new Set(asker.contactFor.map(({ municipalityCode }) => municipalityCode))];
+}
+
 /** A scope narrowed to one municipality; a choice outside it leaves nothing. */
 export function narrowScope(scope: "all" | string[], municipalityCode: string | null): "all" | string[] {
   if (!municipalityCode) return scope;
   return scope === "all" || scope.includes(municipalityCode) ? [municipalityCode] : [];
 }
 
-export type EventPage = "details" | "registrants" | "reminder" | "boards" | "report";
+export type EventPage =
+  | "details"
+  | "places"
+  | "questions"
+  | "invitations"
+  | "registrants"
+  | "reminder"
+  | "door"
+  | "kitchen"
+  | "boards"
+  | "report";
 
 /** The pages of an event in the office that they may open. */
 export function eventPages(asker: Asker, eventId: string): EventPage[] {
   const pages: EventPage[] = ["details"];
-  if (registrantScope(asker, eventId).length > 0) pages.push("registrants", "reminder");
+  if (mayOrganize(asker)) pages.push("places", "questions");
+  if (registrantScope(asker, eventId).length > 0)
+    pages.push("invitations", "registrants", "reminder", "door", "kitchen");
   if (mayFacilitate(asker, eventId)) pages.push("boards");
   if (mayOrganize(asker)) pages.push("report");
   return pages;

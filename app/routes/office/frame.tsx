@@ -1,5 +1,6 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { organizationScope } from "~/domain/organizer/rules";
 import type { Asker } from "~/domain/organizer/types";
 import { common } from "~/i18n/fi/common";
 import { office } from "~/i18n/fi/office";
@@ -11,8 +12,8 @@ import "~/ui/styles/pages/office.css";
 import "~/ui/styles/pages/office-events.css";
 
 interface OfficeFrameProps {
-  asker: Pick<Asker, "name">;
-  current?: "events" | "mailbox";
+  asker: Pick<Asker, "name" | "isOrganizer" | "contactFor">;
+  current?: "events" | "organizations" | "mailbox";
   title?: ReactNode;
   back?: { href: string; label: string };
   /** What stands under the title: state, day. */
@@ -25,7 +26,7 @@ interface OfficeFrameProps {
 /** The frame of every page of the office. */
 export function OfficeFrame({ asker, current, title, back, meta, actions, children }: OfficeFrameProps) {
   return (
-    <Page skipLabel={common.skip} header={<OfficeHeader name={asker.name} current={current} />} wide>
+    <Page skipLabel={common.skip} header={<OfficeHeader asker={asker} current={current} />} wide>
       <div className="office">
         <div className="office__page">
           {back && (
@@ -50,14 +51,18 @@ export function OfficeFrame({ asker, current, title, back, meta, actions, childr
   );
 }
 
-function OfficeHeader({ name, current }: { name: string; current: OfficeFrameProps["current"] }) {
+function OfficeHeader({ asker, current }: Pick<OfficeFrameProps, "asker" | "current">) {
   const mailboxOpen = useRouteLoaderData<{ mailboxOpen: boolean }>("root")?.mailboxOpen;
   const nav: NavLink[] = [{ href: paths.office(), label: office.nav.events, current: current === "events" }];
+  if (organizationScope(asker).length > 0) {
+    const isCurrent = current === "organizations";
+    nav.push({ href: paths.officeOrganizations(), label: office.nav.organizations, current: isCurrent });
+  }
   if (mailboxOpen)
     nav.push({ href: paths.mailbox(), label: office.nav.mailbox, current: current === "mailbox" });
   const tools = (
     <>
-      <span className="office__asker">{name}</span>
+      <span className="office__asker">{asker.name}</span>
       <form method="post" action={paths.signOut()}>
         <button type="submit" className="sign-out">
           {office.nav.signOut}

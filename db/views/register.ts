@@ -1,0 +1,38 @@
+import type { Db } from "../connection";
+
+export interface RegisterEntry {
+  id: string;
+  name: string;
+  businessId: string | null;
+  municipalityCode: string | null;
+}
+
+/** All organisations with every name and address that leads to one of them. */
+export interface Register {
+  organizations: RegisterEntry[];
+  idByNameKey: Map<string, string>;
+  idsByEmail: Map<string, string[]>;
+}
+
+/** The whole register at once, for comparing many rows with it. */
+export async function listRegister(db: Db): Promise<Register> {
+  const rows = await db("organizations")
+    .orderBy("name_key")
+    .select("id", "name", "name_key", "business_id", "municipality_code", "merged_into");
+  const addresses = await db("organization_addresses").select("organization_id", "email_key");
+  const idsByEmail = new Map<string, string[]>();
+  for (const { organization_id: id, email_key: key } of addresses) {
+    idsByEmail.set(key, [...(idsByEmail.get(key) ?? []), id]);
+  }
+  return {
+    organizations: rows
+      .filter(({ merged_into }) => merged_into === null)
+      .map(({ id, name, business_id, municipality_code }) => ({
+        ...{ id, name },
+        businessId: business_id,
+        municipalityCode: municipality_code,
+      })),
+    idByNameKey: new Map(rows.map(({ id, name_key, merged_into }) => [name_key, merged_into ?? id])),
+    idsByEmail,
+  };
+}
