@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { vi } from "vitest";
@@ -16,6 +16,10 @@ const MAIN = path.resolve("build/server/main.js");
 export interface App {
   url: string;
   dataDir: string;
+  databaseUrl: string;
+  /** The most memory that the process has held at once since `forgetPeak`, in bytes. */
+  peakBytes(): number;
+  forgetPeak(): void;
   /** What the process has said so far. */
   output(): string;
   /** Of that, the log: what it said on standard output. */
@@ -39,6 +43,10 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
   const app: App = {
     url,
     dataDir,
+    databaseUrl: env.DATABASE_URL ?? `file:${path.join(dataDir, "hytekierto.sqlite")}`,
+    peakBytes: () =>
+      Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child?.pid}/status`, "utf8"))?.[1]) * 1024,
+    forgetPeak: () => writeFileSync(`/proc/${child?.pid}/clear_refs`, "5"),
     output: () => said.join(""),
     log: () => logged.join(""),
     stop: () => end("SIGTERM"),
@@ -70,9 +78,11 @@ export async function startApp(env: Record<string, string> = {}): Promise<App> {
     return code;
   }
 
-  process.once("exit", () => child?.kill("SIGKILL"));
+  const killAtExit = () => child?.kill("SIGKILL");
+  process.once("exit", killAtExit);
   afterwards(async () => {
     await app.kill();
+    process.off("exit", killAtExit);
     rmSync(dataDir, { recursive: true, force: true });
   });
   await begin();

@@ -36,6 +36,13 @@ export async function joinByPhone(url: string, code: string, options = {}): Prom
 
 /** The console of the demonstration's organiser. */
 export async function openConsole(app: App, eventId: string): Promise<Page> {
+  const page = await openOrganizer(app);
+  await page.goto(app.url + paths.officeBoards(eventId));
+  return page;
+}
+
+/** A browser in which the demonstration's organiser has signed in. */
+export async function openOrganizer(app: App): Promise<Page> {
   const page = await openPage();
   const db = databaseOf(app);
   const { organizer_id: organizerId } = await db("organizer_roles").where({ role: "organizer" }).first();
@@ -43,7 +50,6 @@ export async function openConsole(app: App, eventId: string): Promise<Page> {
   const expiresAt = new Date(now.getTime() + SIGNED_IN_MS);
   await insertSession(db, { tokenHash: hashToken(token), organizerId, createdAt: now, expiresAt });
   await page.context().addCookies([{ name: SESSION_COOKIE, value: token, url: app.url }]);
-  await page.goto(app.url + paths.officeBoards(eventId));
   return page;
 }
 

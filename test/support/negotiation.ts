@@ -7,7 +7,7 @@ import { findEventDetails } from "db/views/event-details";
 import type { Knex } from "knex";
 import type { EventDetails } from "~/domain/event/types";
 import type { RegistrationForm } from "~/domain/registration/form.server";
-import type { Arrival } from "~/domain/registration/register.server";
+import type { Arrival } from "~/domain/registration/types";
 import type { Site } from "~/domain/site/types";
 
 export const SITE: Site = { publicUrl: "https://hyte.example.fi", key: Buffer.alloc(32, 7) };

@@ -59,6 +59,7 @@ export async function insertRegistrationOf(
       registration_id: id,
       position,
       name: `Osallistuja ${position}`,
+      placed_at: at,
     })),
   );
 }

@@ -1,69 +1,85 @@
-import { DIET_KEPT_DAYS } from "~/domain/registration/rules";
 import { useLanguage } from "~/http/language";
 import { commonWords } from "~/i18n/words/common";
 import { registrationWords } from "~/i18n/words/registration";
-import { Checkbox } from "~/ui/choice";
 import { Disclosure } from "~/ui/disclosure";
 import { TextField } from "~/ui/field";
 import { useFault } from "./faults";
-import type { BookingFieldset, ParticipantRow } from "./typed";
+import type { FormOffer } from "./offer";
+import { ParticipantMore } from "./participant-more";
+import { areAnswered, mustAnswer } from "./participant-questions";
+import type { BookingFieldset, BookingFormMetadata, ParticipantRow } from "./typed";
 
-/** Phone and diets: folded until asked for, open when there is something in them. */
-export function MoreFields({ fields }: { fields: BookingFieldset }) {
+interface MoreFieldsProps {
+  form: BookingFormMetadata;
+  fields: BookingFieldset;
+  offer: FormOffer;
+}
+
+/** What few need to tell: folded until asked for, open when there is something in it. */
+export function MoreFields({ form, fields, offer }: MoreFieldsProps) {
   const language = useLanguage();
   const fault = useFault();
   const t = registrationWords[language].form;
   const { optional } = commonWords[language];
+  const { phone, contactName, alsoRepresents } = fields;
   const rows = fields.participants.getFieldList();
-  const diets = rows.flatMap((row) => {
-    const { diet, dietConsent } = row.getFieldset();
-    return [diet, dietConsent];
-  });
-  const used = [fields.phone, ...diets];
+  const open =
+    [phone, contactName, alsoRepresents].some(isUsed) || rows.some((row) => isMoreUsed(row, offer));
+  const folded = (
+    <>
+      {t.more}
+      <span className="disclosure__hint">{t.moreHint}</span>
+    </>
+  );
   return (
-    <Disclosure summary={t.more} open={used.some((field) => field.initialValue || field.errors)}>
+    <Disclosure summary={folded} open={open}>
       <TextField
         label={t.phone}
         hint={t.phoneHint}
         optionalLabel={optional}
-        name={fields.phone.name}
-        defaultValue={fields.phone.initialValue}
-        error={fault(fields.phone.errors)}
+        name={phone.name}
+        defaultValue={phone.initialValue}
+        error={fault(phone.errors)}
         type="tel"
         autoComplete="tel"
         width="medium"
         maxLength={30}
       />
+      <TextField
+        label={t.contactName}
+        optionalLabel={optional}
+        name={contactName.name}
+        defaultValue={contactName.initialValue}
+        error={fault(contactName.errors)}
+        maxLength={80}
+      />
+      <TextField
+        label={t.alsoRepresents}
+        hint={t.alsoRepresentsHint}
+        optionalLabel={optional}
+        name={alsoRepresents.name}
+        defaultValue={alsoRepresents.initialValue}
+        error={fault(alsoRepresents.errors)}
+        maxLength={200}
+      />
       {rows.map((row, index) => (
-        <DietFields key={row.name} row={row} index={index} alone={rows.length === 1} />
+        <ParticipantMore key={row.name} {...{ form, row, index, offer, alone: rows.length === 1 }} />
       ))}
     </Disclosure>
   );
 }
 
-function DietFields({ row, index, alone }: { row: ParticipantRow; index: number; alone: boolean }) {
-  const language = useLanguage();
-  const fault = useFault();
-  const t = registrationWords[language].form;
-  const { name, diet, dietConsent } = row.getFieldset();
-  const who = name.initialValue || t.participantOf(index + 1);
+function isMoreUsed(row: ParticipantRow, { questions }: FormOffer): boolean {
+  const { role, firstThemeId, secondThemeId, diet, dietConsent, accessNeed, accessConsent, answers } =
+    row.getFieldset();
   return (
-    <>
-      <TextField
-        label={alone ? t.diet : t.dietOf(who)}
-        hint={index === 0 ? t.dietHint(DIET_KEPT_DAYS) : undefined}
-        optionalLabel={commonWords[language].optional}
-        name={diet.name}
-        defaultValue={diet.initialValue}
-        error={fault(diet.errors)}
-        maxLength={200}
-      />
-      <Checkbox
-        label={t.dietConsent}
-        name={dietConsent.name}
-        defaultChecked={dietConsent.initialValue === "on"}
-        error={fault(dietConsent.errors)}
-      />
-    </>
+    [role, firstThemeId, secondThemeId, diet, dietConsent, accessNeed, accessConsent].some(isUsed) ||
+    (!mustAnswer(questions, "participant") && areAnswered(answers))
   );
+}
+
+type Shown = { initialValue?: unknown; errors?: string[] };
+
+function isUsed({ initialValue, errors }: Shown): boolean {
+  return Boolean(initialValue || errors);
 }

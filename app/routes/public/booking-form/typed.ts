@@ -6,21 +6,51 @@ import {
   type SubmissionResult,
   useForm,
 } from "@conform-to/react";
-import type { BookingForm } from "~/domain/registration/form.server";
+import type { TypedAnswers } from "~/domain/question/types";
+
+type TypedParticipant = {
+  id: string;
+  name: string;
+  role: string;
+  attends: string;
+  firstThemeId: string;
+  secondThemeId: string;
+  diet: string;
+  dietConsent: string;
+  accessNeed: string;
+  accessConsent: string;
+  answers: TypedAnswers;
+};
+
+export type TypedView = {
+  themeId: string;
+  text: string;
+  mayShow: string;
+};
 
 /** What is typed, before the form's schema makes of it what is meant. */
-type TypedBooking = Omit<BookingForm, "participants"> & {
+export type TypedBooking = {
+  organizationName: string;
+  organizationKind: string;
+  municipalityCode: string;
+  alsoRepresents: string;
+  contactName: string;
   email: string;
-  participants: { name: string; diet: string; dietConsent: string }[];
+  phone: string;
+  maySplit: string;
+  participants: TypedParticipant[];
+  answers: TypedAnswers;
+  views: TypedView[];
 };
+
+/** What a form stands filled with when it is opened. */
+export type BookingDefaults = DefaultValue<TypedBooking>;
+export type BookingReply = SubmissionResult<string[]> | null | undefined;
 export type BookingFormMetadata = FormMetadata<TypedBooking, string[]>;
 export type BookingFieldset = ReturnType<BookingFormMetadata["getFieldset"]>;
-export type ParticipantRow = FieldMetadata<TypedBooking["participants"][number], TypedBooking, string[]>;
+export type ParticipantRow = FieldMetadata<TypedParticipant, TypedBooking, string[]>;
 
-export function useBookingForm(
-  lastResult: SubmissionResult<string[]> | null | undefined,
-  defaultValue: DefaultValue<TypedBooking>,
-) {
+export function useBookingForm(lastResult: BookingReply, defaultValue: BookingDefaults) {
   return useForm<TypedBooking, TypedBooking, string[]>({ id: "form", lastResult, defaultValue });
 }
 
