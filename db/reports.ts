@@ -18,7 +18,9 @@ interface Row {
 type Content = Omit<ReportTexts, "title"> & ReportMaterial;
 
 function toReport(row: Row): Report {
-  const { summary, headings, findings, ...material }: Content = JSON.parse(row.content);
+  const { summary, headings, findings, ...rest }: Content = JSON.parse(row.content);
+  // Before arrivals were marked, reports said nothing of whom they counted: it was those registered.
+  const material = { ...rest, participants: { ...COUNTED_BEFORE, ...rest.participants } };
   return {
     id: row.id,
     eventId: row.event_id,
@@ -33,6 +35,8 @@ function toReport(row: Row): Report {
     publishedBy: row.published_by,
   };
 }
+
+const COUNTED_BEFORE = { counted: "registrations" } as const;
 
 function contentOf({ texts: { title, ...texts }, material }: Pick<Report, "texts" | "material">) {
   const content: Content = { ...texts, ...material };

@@ -4,7 +4,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { SESSION_COOKIE } from "~/access/cookie";
 import { LANGUAGE_COOKIE } from "~/http/language";
 import { answerFrom, redirectAnswer, send } from "./answer";
-import { readBody } from "./body";
+import { bodyLimit, readBody, takesFile } from "./body";
 import type { ProcessContext } from "./context";
 import { isCrossSite } from "./cross-site";
 import { type StaticFiles, serveFile } from "./files";
@@ -72,9 +72,9 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
   }
   if (request.method === "GET" || request.method === "HEAD")
     return send(await make(null), request, response, cookies);
-  const body = await readBody(request);
+  const body = await readBody(request, bodyLimit(url.pathname));
   if (body === "gone") return;
-  if (body === "too-large") return refuseLarge(request, response);
+  if (body === "too-large") return refuseLarge(request, response, takesFile(url.pathname));
   return send(await make(body), request, response, cookies);
 }
 
@@ -86,7 +86,7 @@ function isOfRemixOnly(url: URL): boolean {
 }
 
 /** The router in the browser knows no language prefix; there the cookie alone tells the language. */
-const HYDRATED_PAGES = /^\/(taulu|hallinta)(\/|$)/;
+const HYDRATED_PAGES = /^\/(taulu|ovi|hallinta)(\/|$)/;
 
 const SHARED_PAGES = /^\/($|tapahtumat\/|koosteet\/|saavutettavuus$|tietosuoja$)/;
 
@@ -97,9 +97,9 @@ function isSharedPage(request: IncomingMessage, url: URL): boolean {
 }
 
 /** What was not read of the body may still be under way, so the connection cannot be used again. */
-function refuseLarge(request: IncomingMessage, response: ServerResponse): Promise<void> {
+function refuseLarge(request: IncomingMessage, response: ServerResponse, isFile: boolean): Promise<void> {
   response.setHeader("connection", "close");
-  return refuse(request, response, 413, "tooLarge");
+  return refuse(request, response, 413, isFile ? "fileTooLarge" : "tooLarge");
 }
 
 function urlOf(request: IncomingMessage, publicUrl: string): URL | null {

@@ -3,6 +3,9 @@ import { loggableError, loggablePath } from "./log";
 
 it("a logged path holds no token, join code or query", () => {
   expect(loggablePath("/ilmoittautuminen/SALAINEN/muuta?a=b")).toBe("/ilmoittautuminen/…/muuta");
+  expect(loggablePath("/ovi/SALAINEN/merkinnat?viite=K7P4QX3")).toBe("/ovi/…/merkinnat");
+  expect(loggablePath("/kutsu/SALAINEN/ei-kutsuja")).toBe("/kutsu/…/ei-kutsuja");
+  expect(loggablePath("/myohassa/SALAINEN")).toBe("/myohassa/…");
   expect(loggablePath("/kirjaudu/SALAINEN.data?_routes=x")).toBe("/kirjaudu/…");
   expect(loggablePath("/en/taulu/ABC234/esitys")).toBe("/en/taulu/…/esitys");
   expect(loggablePath("/Kirjaudu/SALAINEN")).toBe("/Kirjaudu/…");

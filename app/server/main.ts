@@ -1,10 +1,11 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import * as build from "virtual:remix/server-build";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { loadDemonstration } from "db/demo/load";
 import { makeSignInLink } from "~/access/sign-in-link.server";
 import { startWorker } from "~/worker/loop";
+import { remixByArea } from "./areas";
 import { loadFiles } from "./files";
 import { listener } from "./listener";
 import { prepare } from "./prepare";
@@ -29,7 +30,7 @@ const server = createServer(
       logFault: (error) => log.error({ err: error }, "request failed"),
     },
     files: loadFiles(path.join(import.meta.dirname, "../client")),
-    remix: createRequestHandler(build as unknown as ServerBuild, "production"),
+    remix: remixByArea(build as unknown as ServerBuild, "production"),
     streams: streams.answer,
     log,
   }),

@@ -15,7 +15,10 @@ export interface OfficeEvent extends Event {
 
 interface Numbers {
   registrations: number;
+  /** Those who have a place. */
   participants: number;
+  /** Those who wait for one. */
+  waiting: number;
 }
 
 /** The events in which the asker has a part, the latest first; those without a day stand on top. */
@@ -36,7 +39,7 @@ export async function listOfficeEvents(db: Db, asker: Asker): Promise<OfficeEven
     reportPublished: row.report_published_at !== null,
     numbers:
       registrantScope(asker, row.id).length > 0
-        ? (numbers.get(row.id) ?? { registrations: 0, participants: 0 })
+        ? (numbers.get(row.id) ?? { registrations: 0, participants: 0, waiting: 0 })
         : null,
   }));
 }
@@ -57,12 +60,12 @@ async function municipalitiesByEvent(db: Db): Promise<Map<string, string[]>> {
 
 async function numbersByEvent(db: Db, asker: Asker): Promise<Map<string, Numbers>> {
   const query: Knex.QueryBuilder = db("registrations as r")
-    .leftJoin("participants as p", "p.registration_id", "r.id")
+    .join("participants as p", "p.registration_id", "r.id")
     .whereNull("r.cancelled_at")
     .groupBy("r.event_id")
     .select("r.event_id")
     .countDistinct({ registrations: "r.id" })
-    .count({ participants: "p.id" });
+    .count({ people: "p.id", placed: "p.placed_at" });
   if (!asker.isOrganizer) {
     query
       .join("registration_contacts as c", (on) =>
@@ -72,12 +75,16 @@ async function numbersByEvent(db: Db, asker: Asker): Promise<Map<string, Numbers
         is.where("c.organizer_id", asker.organizerId).orWhere("c.stand_in_id", asker.organizerId),
       );
   }
-  const rows: { event_id: string; registrations: number | string; participants: number | string }[] =
+  const rows: ({ event_id: string } & Record<"registrations" | "people" | "placed", number | string>)[] =
     await query;
   return new Map(
-    rows.map((row) => [
-      row.event_id,
-      { registrations: Number(row.registrations), participants: Number(row.participants) },
+    rows.map(({ event_id, registrations, people, placed }) => [
+      event_id,
+      {
+        registrations: Number(registrations),
+        participants: Number(placed),
+        waiting: Number(people) - Number(placed),
+      },
     ]),
   );
 }

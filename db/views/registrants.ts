@@ -1,6 +1,7 @@
-import type { Registration } from "~/domain/registration/types";
+import type { Knex } from "knex";
+import type { RegistrantOrder, Registration, Sought } from "~/domain/registration/types";
 import type { Db } from "../connection";
-import { participantColumns, toParticipant } from "../participants";
+import { toParticipant } from "../participants";
 import { toRegistration } from "../registrations";
 
 /** Whose registrations may be read: everybody's, or those of some municipalities. */
@@ -10,9 +11,55 @@ export interface Registrant extends Registration {
   municipality: string;
 }
 
-/** An event's registrations within the scope, cancelled ones too, in the order in which they came. */
-export async function listRegistrants(db: Db, eventId: string, scope: Scope): Promise<Registrant[]> {
-  return complete(db, eventId, scope, await rowsOf(db, eventId, scope));
+/** Counts registrations among their participants, without sorting out those that are different. */
+export const REGISTRATIONS = "count(case when p.position = 1 then 1 end)";
+
+interface Listing {
+  order?: RegistrantOrder;
+  page?: { size: number; number: number };
+}
+
+/** The search text begins with the name of the first participant. */
+const ORDERS: Record<RegistrantOrder, string> = {
+  arrival: "r.position",
+  name: "r.search_text, r.position",
+  organization: "r.organization_name is null, lower(r.organization_name), r.position",
+  municipality: "m.name, r.position",
+};
+
+/** An event's registrations within the scope, cancelled ones too unless others are sought. */
+export async function listRegistrants(
+  db: Db,
+  eventId: string,
+  scope: Scope,
+  sought: Sought = {},
+  { order = "arrival", page }: Listing = {},
+): Promise<Registrant[]> {
+  const query = rowsOf(db, eventId, scope, sought).orderByRaw(ORDERS[order]);
+  if (page) query.limit(page.size).offset((page.number - 1) * page.size);
+  const rows = await query;
+  const found = page ? rows.map(({ id }) => id) : matching(db, eventId, scope, sought).select("r.id");
+  return complete(db, rows, found);
+}
+
+/** How many registrations are found, and how many people they are: each has one who stands first. */
+export async function countFoundRegistrants(db: Db, eventId: string, scope: Scope, sought: Sought) {
+  const query: Knex.QueryBuilder = matching(db, eventId, scope, sought);
+  const row = await query
+    .join("participants as p", "p.registration_id", "r.id")
+    .count({ participants: "p.id" })
+    .select(db.raw(`${REGISTRATIONS} as registrations`))
+    .first();
+  return { registrations: Number(row?.registrations), participants: Number(row?.participants) };
+}
+
+export async function findRegistrant(
+  db: Db,
+  eventId: string,
+  scope: Scope,
+  id: string,
+): Promise<Registrant | null> {
+  return (await listRegistrants(db, eventId, scope, { ids: [id] }))[0] ?? null;
 }
 
 /** Those who can be written to, each with the sealed link that every mail holds. */
@@ -20,61 +67,71 @@ export async function listRecipients(
   db: Db,
   eventId: string,
   scope: Scope,
+  sought: Sought = {},
 ): Promise<(Registrant & { linkSealed: string })[]> {
-  const rows = await rowsOf(db, eventId, scope).whereNull("r.cancelled_at").whereNotNull("r.email");
-  const registrants = await complete(db, eventId, scope, rows);
+  const reachable = (query: Knex.QueryBuilder) => query.whereNull("r.cancelled_at").whereNotNull("r.email");
+  const rows = await reachable(rowsOf(db, eventId, scope, sought)).orderBy("r.position");
+  const found = reachable(matching(db, eventId, scope, sought)).select("r.id");
+  const registrants = await complete(db, rows, found);
   return registrants.map((registrant, index) => ({ ...registrant, linkSealed: rows[index].link_sealed }));
 }
 
-function rowsOf(db: Db, eventId: string, scope: Scope) {
-  return inScope(db, eventId, scope)
+/** Municipalities that somebody has registered from, whoever asks. */
+export async function listRegisteredMunicipalityCodes(db: Db, eventId: string): Promise<string[]> {
+  return matching(db, eventId, "all").whereNull("r.cancelled_at").distinct().pluck("r.municipality_code");
+}
+
+function rowsOf(db: Db, eventId: string, scope: Scope, sought: Sought) {
+  return matching(db, eventId, scope, sought)
     .join("municipalities as m", "m.code", "r.municipality_code")
-    .orderBy("r.position")
     .select("r.*", "m.name as municipality");
 }
 
 async function complete(
   db: Db,
-  eventId: string,
-  scope: Scope,
   rows: Awaited<ReturnType<typeof rowsOf>>,
+  ids: string[] | Knex.QueryBuilder,
 ): Promise<Registrant[]> {
-  const names = await participantsOf(db, eventId, scope);
-  return rows.map((row) => ({
-    ...toRegistration(row, names.get(row.id) ?? []),
-    municipality: row.municipality,
-  }));
-}
-
-async function participantsOf(db: Db, eventId: string, scope: Scope) {
-  const rows = await inScope(db, eventId, scope)
-    .join("participants as p", "p.registration_id", "r.id")
+  const people: (Parameters<typeof toParticipant>[0] & { registration_id: string })[] = await db(
+    "participants as p",
+  )
+    .whereIn("p.registration_id", ids)
     .orderBy("p.position")
-    .select("p.registration_id", ...participantColumns("p"));
+    .select("p.*");
   const found = new Map<string, Registration["participants"]>();
-  for (const row of rows) {
+  for (const row of people) {
     const others = found.get(row.registration_id);
     if (others) others.push(toParticipant(row));
     else found.set(row.registration_id, [toParticipant(row)]);
   }
-  return found;
+  return rows.map((row) => ({
+    ...toRegistration(row, found.get(row.id) ?? []),
+    municipality: row.municipality,
+  }));
 }
 
-/** The diets of those who are coming, sealed, and not whose they are. */
-export async function listSealedDiets(db: Db, eventId: string, scope: Scope): Promise<string[]> {
-  return inScope(db, eventId, scope)
-    .join("participants as p", "p.registration_id", "r.id")
-    .join("dietary_requirements as d", "d.participant_id", "p.id")
-    .whereNull("r.cancelled_at")
-    .pluck("d.text_sealed");
-}
-
-/** Municipalities that somebody has registered from, whoever asks. */
-export async function listRegisteredMunicipalityCodes(db: Db, eventId: string): Promise<string[]> {
-  return inScope(db, eventId, "all").whereNull("r.cancelled_at").distinct().pluck("r.municipality_code");
-}
-
-function inScope(db: Db, eventId: string, scope: Scope) {
+function matching(db: Db, eventId: string, scope: Scope, sought: Sought = {}) {
+  const { text, ids, kind, state, source, attends } = sought;
   const query = db("registrations as r").where("r.event_id", eventId);
-  return scope === "all" ? query : query.whereIn("r.municipality_code", [...scope]);
+  if (scope !== "all") query.whereIn("r.municipality_code", [...scope]);
+  for (const word of wordsOf(text)) query.whereRaw("r.search_text like ? escape '!'", [`%${word}%`]);
+  if (ids) query.whereIn("r.id", [...ids]);
+  if (kind) query.where("r.organization_kind", kind);
+  if (source) query.where("r.source", source);
+  if (attends) query.whereExists(someone(db).where("p.attends", attends));
+  if (state === "cancelled") return query.whereNotNull("r.cancelled_at");
+  if (state) query.whereNull("r.cancelled_at");
+  if (state === "coming") query.whereExists(someone(db).whereNotNull("p.placed_at"));
+  if (state === "waiting") query.whereExists(someone(db).whereNull("p.placed_at"));
+  return query;
+}
+
+function someone(db: Db) {
+  return db("participants as p").whereRaw("p.registration_id = r.id").select(db.raw("1"));
+}
+
+/** Written as the search text is, with what `like` would take for something else than itself set apart. */
+function wordsOf(text: string | null | undefined): string[] {
+  const words = (text ?? "").normalize("NFC").toLocaleLowerCase("fi").split(/\s+/);
+  return words.filter(Boolean).map((word) => word.replace(/[!%_]/g, "!$&"));
 }

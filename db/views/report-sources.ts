@@ -11,7 +11,7 @@ export async function findReportSources(db: Db, eventId: string): Promise<Report
   return {
     facts: factsOf(event),
     themes: boards.length > 0 ? boards : event.themes.map((theme) => ({ ...theme, ideas: [], putAside: 0 })),
-    registrations: await listCountedRegistrations(db, eventId),
+    ...(await countedOf(db, eventId)),
   };
 }
 
@@ -54,12 +54,27 @@ async function listBoardThemes(db: Db, eventId: string): Promise<ReportTheme[]> 
   return [...themes.values()];
 }
 
-async function listCountedRegistrations(db: Db, eventId: string): Promise<CountedRegistration[]> {
+/** Once anybody has been marked as arrived, those who arrived count; before that, those who have a place. */
+async function countedOf(db: Db, eventId: string): Promise<Pick<ReportSources, "counted" | "registrations">> {
+  const arrived = await listCountedRegistrations(db, eventId, "p.arrived_at");
+  if (arrived.length > 0) return { counted: "attendance", registrations: arrived };
+  return {
+    counted: "registrations",
+    registrations: await listCountedRegistrations(db, eventId, "p.placed_at"),
+  };
+}
+
+async function listCountedRegistrations(
+  db: Db,
+  eventId: string,
+  since: "p.arrived_at" | "p.placed_at",
+): Promise<CountedRegistration[]> {
   const rows = await db("registrations as r")
     .join("municipalities as m", "m.code", "r.municipality_code")
-    .leftJoin("participants as p", "p.registration_id", "r.id")
+    .join("participants as p", "p.registration_id", "r.id")
     .where("r.event_id", eventId)
     .whereNull("r.cancelled_at")
+    .whereNotNull(since)
     .groupBy("r.id", "r.organization_kind", "r.organization_id", "m.code", "m.name")
     .select(
       "r.organization_kind",

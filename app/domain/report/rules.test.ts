@@ -22,14 +22,15 @@ function registration(
 }
 
 test("participants are counted by category, kind and municipality, the most first", () => {
-  const counts = countParticipants([
+  const registrations = [
     registration("association", 2, LUHANKA, "a"),
     registration("parish", 1, JOUTSA, "b"),
     registration("association", 1, LUHANKA, "a"),
     registration("municipality", 1, JOUTSA, "c"),
     registration("county", 2),
-  ]);
-  expect(counts).toEqual({
+  ];
+  expect(countParticipants(registrations, "attendance")).toEqual({
+    counted: "attendance",
     total: 7,
     organizations: 3,
     byCategory: { municipality: 1, ngo: 4, county: 2, resident: 0 },
@@ -47,7 +48,11 @@ test("participants are counted by category, kind and municipality, the most firs
 });
 
 test("nobody is nobody", () => {
-  expect(countParticipants([])).toMatchObject({ total: 0, byKind: [], byCategory: { ngo: 0 } });
+  expect(countParticipants([], "registrations")).toMatchObject({
+    total: 0,
+    byKind: [],
+    byCategory: { ngo: 0 },
+  });
 });
 
 test("a heading of nothing but spaces is missing", () => {
@@ -74,8 +79,15 @@ test("what has come and gone since collecting is told apart", () => {
     ...{ id: "t1", position: 1, name: "Mieli", prompt: "Mikä auttaa?", putAside: 0 },
     ideas: ids.map((id) => ({ id, text: id })),
   });
-  const before = collect({ facts, themes: [theme("a", "b")], registrations: [registration("ngo", 2)] });
-  const after = collect({ facts, themes: [theme("b", "c", "d")], registrations: [registration("ngo", 1)] });
+  const collected = (ideas: string[], people: number) =>
+    collect({
+      facts,
+      themes: [theme(...ideas)],
+      registrations: [registration("ngo", people)],
+      counted: "registrations",
+    });
+  const before = collected(["a", "b"], 2);
+  const after = collected(["b", "c", "d"], 1);
   expect(changesSince(before, after)).toEqual({ ideasAdded: 2, ideasGone: 1, participantsBy: -1 });
   expect(changesSince(before, before)).toEqual({ ideasAdded: 0, ideasGone: 0, participantsBy: 0 });
 });

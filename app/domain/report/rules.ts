@@ -2,6 +2,7 @@ import { ORGANIZATION_KINDS } from "~/domain/organization/types";
 import { categoryOf } from "../registration/rules";
 import { PARTICIPANT_CATEGORIES } from "../registration/types";
 import {
+  type Counted,
   type CountedRegistration,
   LAW_HEADINGS,
   type LawHeading,
@@ -12,15 +13,16 @@ import {
   type ReportTexts,
 } from "./types";
 
-export function collect({ facts, themes, registrations }: ReportSources): ReportMaterial {
-  return { facts, participants: countParticipants(registrations), themes };
+export function collect({ facts, themes, registrations, counted }: ReportSources): ReportMaterial {
+  return { facts, participants: countParticipants(registrations, counted), themes };
 }
 
-export function countParticipants(registrations: CountedRegistration[]): ParticipantCounts {
+export function countParticipants(registrations: CountedRegistration[], counted: Counted): ParticipantCounts {
   const places = new Map(registrations.map(({ municipality }) => [municipality.code, municipality.name]));
   const inCategory = (category: string) =>
     sum(registrations.filter((r) => categoryOf(r.organizationKind) === category));
   return {
+    counted,
     total: sum(registrations),
     organizations: new Set(registrations.flatMap((r) => r.organizationId ?? [])).size,
     byCategory: Object.fromEntries(

@@ -52,7 +52,11 @@ interface MunicipalityCount {
   count: number;
 }
 
+/** Whom the numbers count: those who were marked as arrived, or, when nobody was, those who had a place. */
+export type Counted = "attendance" | "registrations";
+
 export interface ParticipantCounts {
+  counted: Counted;
   total: number;
   organizations: number;
   byCategory: Record<ParticipantCategory, number>;
@@ -92,7 +96,7 @@ export interface MaterialChanges {
   participantsBy: number;
 }
 
-/** One registration that holds its place, for counting. */
+/** One registration with those of it who are counted. */
 export interface CountedRegistration {
   organizationKind: OrganizationKind;
   /** Same for the same organization; null for a private person. */
@@ -106,4 +110,5 @@ export interface ReportSources {
   facts: ReportFacts;
   themes: ReportTheme[];
   registrations: CountedRegistration[];
+  counted: Counted;
 }
