@@ -40,12 +40,16 @@ export type LogEvent = { board: number; number: number } & (
 /** What a viewer is told. Those who may not see what was put aside are told only that it is gone. */
 export type BoardEvent = LogEvent | { board: number; number: number; kind: "idea-hidden"; ideaId: string };
 
+/** How an idea came that was not written on a device in the hall: beforehand, or by somebody who could not come. */
+export type IdeaSource = "advance" | "absent";
+
 export interface Idea {
   /** The id of the command that added it. */
   id: string;
   /** Its number in the log: its place on the board. */
   number: number;
   text: string;
+  source?: IdeaSource;
   /** Present when a facilitator has put it aside. */
   aside?: { reason: string | null };
 }

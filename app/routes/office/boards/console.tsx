@@ -10,6 +10,7 @@ import { type Answer, sendCommand } from "~/routes/workshop/send-command";
 import type { ShownWorkshop } from "~/routes/workshop/shown-workshop";
 import { useBoards } from "~/routes/workshop/use-boards";
 import { Notice } from "~/ui/notice";
+import { AdvanceIdeas } from "./advance-ideas";
 import { AllBoards } from "./all-boards";
 import { BoardPanel } from "./board-panel";
 import { type CommandFields, Commands } from "./command-form";
@@ -22,10 +23,12 @@ interface ConsoleProps {
   /** How many had joined when the page was made. */
   seats: number;
   invitation: JoinInvitation;
+  /** How many ideas written beforehand wait for each board, by its position. */
+  advance: Record<number, number>;
 }
 
 /** What a facilitator leads the boards with. Each button is a form that works without scripts too. */
-export function Console({ eventId, workshop, snapshot, seats, invitation }: ConsoleProps) {
+export function Console({ eventId, workshop, snapshot, seats, invitation, advance }: ConsoleProps) {
   const { boards, connection, seats: joined } = useBoards(workshop, snapshot, "facilitator");
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [send] = useState(() => async (commands: CommandFields[]) => {
@@ -46,6 +49,7 @@ export function Console({ eventId, workshop, snapshot, seats, invitation }: Cons
       {boards.length > 1 && (
         <AllBoards positions={workshop.boards.map(({ position }) => position)} states={boards} />
       )}
+      <AdvanceIdeas eventId={eventId} boards={workshop.boards} waiting={advance} />
       <div className="console">
         {workshop.boards.map((board, index) => {
           const state = boards[index];

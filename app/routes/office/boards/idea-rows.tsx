@@ -2,6 +2,7 @@ import { memo } from "react";
 import { REASON_MAX_LENGTH } from "~/domain/workshop/rules";
 import type { Idea } from "~/domain/workshop/types";
 import { officeBoards as t } from "~/i18n/fi/office-boards";
+import { workshop as words } from "~/i18n/fi/workshop";
 import { Button } from "~/ui/button";
 import { CommandForm } from "./command-form";
 
@@ -15,6 +16,7 @@ export const ShownIdea = memo(function ShownIdea({ board, idea }: IdeaRowProps) 
   return (
     <li className="idea">
       <p className="idea__text">{idea.text}</p>
+      <Source idea={idea} />
       <CommandForm kind="put-aside" boards={[board]} ideaId={idea.id}>
         <div className="idea__tools">
           <Button kind="quiet" icon="eye-off" title={t.putAsideHint}>
@@ -43,6 +45,7 @@ export const AsideIdea = memo(function AsideIdea({ board, idea }: IdeaRowProps) 
   return (
     <li className="idea idea--aside">
       <p className="idea__text">{idea.text}</p>
+      <Source idea={idea} />
       {idea.aside?.reason && <p className="idea__state">{t.reasonWas(idea.aside.reason)}</p>}
       <CommandForm kind="restore" boards={[board]} ideaId={idea.id}>
         <div className="idea__tools">
@@ -54,3 +57,8 @@ export const AsideIdea = memo(function AsideIdea({ board, idea }: IdeaRowProps) 
     </li>
   );
 });
+
+/** How it came, when it was not written in the hall. */
+function Source({ idea: { source } }: { idea: Idea }) {
+  return source ? <p className="idea__state">{words.sources[source]}</p> : null;
+}

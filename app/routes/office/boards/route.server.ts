@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { newId } from "db/id";
 import { countSeats } from "db/seats";
+import { countAdvanceIdeas } from "db/views/advance-ideas";
 import { snapshotOf } from "~/domain/workshop/feed-of.server";
 import { readCommand } from "~/domain/workshop/form.server";
 import { openWorkshop } from "~/domain/workshop/open-workshop.server";
@@ -19,6 +20,7 @@ export async function loader({ request, params, context: { db, site } }: LoaderF
     workshop: shownWorkshop(workshop),
     snapshot: await snapshotOf(db, workshop, "facilitator"),
     seats: await countSeats(db, workshop.id),
+    advance: await countAdvanceIdeas(db, workshop.id),
     invitation: joinInvitation(site, workshop.code),
   };
   return { asker, event: { id: event.id, title: event.title }, opened };

@@ -18,7 +18,7 @@ interface IdeaListsProps {
 
 /** One's own ideas with their state, then the others', newest first. */
 export function IdeaLists({ code, position, board, own, onEdit, onDiscard }: IdeaListsProps) {
-  const t = workshopWords[useLanguage()].board;
+  const { board: t, sources } = workshopWords[useLanguage()];
   const ownIds = new Set(own.map((idea) => idea.id));
   const others = board.ideas.filter((idea) => !ownIds.has(idea.id)).reverse();
   const news = useAnnouncement(others.length, t.news);
@@ -42,7 +42,7 @@ export function IdeaLists({ code, position, board, own, onEdit, onDiscard }: Ide
       {others.length === 0 && <p>{t.noneYet}</p>}
       <ul className="ideas">
         {others.map((idea) => (
-          <OtherIdea key={idea.id} text={idea.text} />
+          <OtherIdea key={idea.id} text={idea.text} source={idea.source && sources[idea.source]} />
         ))}
       </ul>
       <p className="board__foot">
@@ -57,10 +57,12 @@ export function IdeaLists({ code, position, board, own, onEdit, onDiscard }: Ide
   );
 }
 
-const OtherIdea = memo(function OtherIdea({ text }: { text: string }) {
+/** `source` says how it came, when it was not written here. */
+const OtherIdea = memo(function OtherIdea({ text, source }: { text: string; source?: string }) {
   return (
     <li className="idea">
       <p className="idea__text">{text}</p>
+      {source && <p className="idea__state">{source}</p>}
     </li>
   );
 });

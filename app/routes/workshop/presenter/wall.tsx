@@ -19,7 +19,7 @@ interface WallProps {
 
 /** One theme's column: newest ideas on top. */
 export function Wall({ position, theme, prompt, state, phase }: WallProps) {
-  const t = workshopWords[useLanguage()].presenter;
+  const { presenter: t, sources } = workshopWords[useLanguage()];
   const atFirst = useRef(state.number).current;
   const newest = state.ideas.slice(-IDEAS_SHOWN).reverse();
   return (
@@ -40,6 +40,7 @@ export function Wall({ position, theme, prompt, state, phase }: WallProps) {
               className={index === 0 && idea.number > atFirst ? "wall__idea wall__idea--new" : "wall__idea"}
             >
               {idea.text}
+              {idea.source && <small className="wall__source">{sources[idea.source]}</small>}
             </li>
           ))}
         </ul>
