@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig, type Plugin } from "vite";
+import { build, defineConfig, type Plugin, transformWithEsbuild } from "vite";
 
 const root = (folder: string) => path.resolve(import.meta.dirname, folder);
 
@@ -28,6 +28,47 @@ function processes(): Plugin {
             },
           }
         : {},
+  };
+}
+
+const THREAD = "?thread";
+
+/** `import url from "./x?thread"`: the address of a module that is built to run in a thread of its own. */
+export function threads(): Plugin {
+  let building = false;
+  return {
+    name: "threads",
+    enforce: "pre",
+    configResolved({ command }) {
+      building = command === "build";
+    },
+    async load(id) {
+      if (!id.endsWith(THREAD)) return null;
+      const file = id.slice(0, -THREAD.length);
+      if (!building) return `export default ${JSON.stringify(await inlined(file))};`;
+      const reference = this.emitFile({ type: "chunk", id: file });
+      return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
+    },
+  };
+}
+
+/** The module and all it needs as one address, for where nothing is built: in tests. */
+async function inlined(file: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: "silent",
+    ssr: { noExternal: true },
+    build: { ssr: file, write: false, target: "es2022" },
+  });
+  const [chunk] = (output as { output: { code: string }[] }).output;
+  return `data:text/javascript;base64,${Buffer.from(chunk?.code ?? "").toString("base64")}`;
+}
+
+/** The scripts that help with a form run on phones that nothing else of ours is made for. */
+function forOldPhones(): Plugin {
+  return {
+    name: "for-old-phones",
+    renderChunk: (code) => transformWithEsbuild(code, "enhance.js", { target: "es2019", minify: true }),
   };
 }
 
@@ -79,6 +120,7 @@ declare module "@remix-run/server-runtime" {
 export default defineConfig({
   plugins: [
     serverFolders(),
+    threads(),
     remix({
       future: {
         v3_fetcherPersist: true,
@@ -92,6 +134,7 @@ export default defineConfig({
     processes(),
     compressed(),
   ],
+  worker: { plugins: () => [forOldPhones()] },
   resolve: { alias: { "~": root("app"), db: root("db"), emails: root("emails") } },
   build: {
     assetsInlineLimit: 0,
