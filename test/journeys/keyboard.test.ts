@@ -1,14 +1,13 @@
-import type { Locator, Page } from "playwright-core";
 import { type App, startApp } from "test/support/app";
 import { openForm } from "test/support/booking-form";
 import { openPage } from "test/support/browser";
+import { tabTo, type } from "test/support/keyboard";
 import { openPostOffice, type PostOffice } from "test/support/smtp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { office } from "~/i18n/fi/office";
 import { registration } from "~/i18n/fi/registration";
 import { signIn } from "~/i18n/fi/sign-in";
 
-const PRESSES_AT_MOST = 40;
 const words = registration.form;
 
 let post: PostOffice;
@@ -18,20 +17,6 @@ beforeAll(async () => {
   post = await openPostOffice();
   app = await startApp({ SMTP_URL: post.url });
 });
-
-/** Presses Tab until it is there, as one without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < PRESSES_AT_MOST; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`not reached by Tab: ${target}`);
-}
-
-async function type(page: Page, label: string, text: string): Promise<void> {
-  await tabTo(page, page.getByLabel(label));
-  await page.keyboard.type(text);
-}
 
 describe("without a mouse", () => {
   it("a guest skips to the content, registers and opens the folded part", async () => {
@@ -44,7 +29,7 @@ describe("without a mouse", () => {
     await type(page, words.municipality, "L");
     await type(page, words.name, "Aino Järvelä");
     await type(page, words.email, "nappain@yhdistys.example.fi");
-    await tabTo(page, page.locator("summary"));
+    await tabTo(page, page.locator("summary").first());
     await page.keyboard.press("Enter");
     await type(page, words.diet, "pähkinätön");
     await tabTo(page, page.getByLabel(words.dietConsent));

@@ -26,6 +26,8 @@ describe("registering on an old phone without JavaScript", () => {
     await openForm(page, app.url);
     await page.getByLabel(words.organization).fill(LUHANKA.organization);
     await page.getByLabel(words.email).fill("aino(at)yhdistys");
+    await page.getByText(words.more).click();
+    await page.getByLabel(words.accessNeed).fill("induktiosilmukka");
     expect(await press(page, words.submit)).toBe(422);
 
     const faults = page.getByRole("alert");
@@ -34,6 +36,7 @@ describe("registering on an old phone without JavaScript", () => {
       `Kunta: ${registration.faults.required}`,
       `Etu- ja sukunimi: ${registration.faults.required}`,
       `Sähköposti: ${registration.faults["email-invalid"]}`,
+      `${registration.faultNames.accessConsent}: ${registration.faults["consent-missing"]}`,
     ]);
     await faults.getByRole("link", { name: "Kunta" }).click();
     expect(page.url()).toContain("#municipalityCode");
@@ -41,6 +44,7 @@ describe("registering on an old phone without JavaScript", () => {
     expect(await page.getByLabel(words.organization).inputValue()).toBe(LUHANKA.organization);
     expect(await page.getByLabel(words.email).inputValue()).toBe("aino(at)yhdistys");
 
+    await page.getByLabel(words.accessConsent).check();
     await fillForm(page, { ...LUHANKA, participants: ["Aino Järvelä", "Väärä Nimi", "Eero Ylä-Mäki"] });
     await page.getByRole("button", { name: words.remove(2) }).click();
     const names = page.getByLabel(words.name);

@@ -37,7 +37,8 @@ export const officePlaces = {
   promoted: (people: number) => `Jonosta paikalle: ${people}`,
   demoted: (people: number) => `Paikalta jonoon: ${people}`,
   waiting: (people: number) => `Jonoon jää: ${people}`,
-  movesText: "Mitään ei ole vielä muutettu. Kun tallennat, jokainen siirtyvä saa sähköpostin.",
+  movesText:
+    "Mitään ei ole vielä muutettu. Kun tallennat, siirtyvät saavat sähköpostin. Soita niille, joiden osoitetta ei ole tiedossa.",
   labels: {
     capacity: "Paikkoja yhteensä",
     quotas: "Kiintiöt",

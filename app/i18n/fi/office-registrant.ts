@@ -27,7 +27,6 @@ export const officeRegistrant = {
   arrived: (moment: string) => `Saapui: ${moment}`,
   diet: "Ruokavalio",
   accessNeed: "Tuen tarve",
-  sensitive: "Ruokavaliot ja tuen tarpeet",
   sensitiveHint: (days: number) =>
     `Näkyvät vain sinulle ja järjestäjille tällä sivulla. Poistetaan ${days} päivän kuluttua tilaisuudesta.`,
   unreadable: "Tietoa ei voi enää lukea.",

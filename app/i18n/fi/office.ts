@@ -72,7 +72,7 @@ export const office = {
     parking: "Saapuminen ja pysäköinti",
     registration: "Ilmoittautumisaika",
     opens: (day: string) => `alkaa ${day}`,
-    closes: (day: string) => `viimeinen päivä ${day}`,
+    closes: (end: string) => `viimeistään ${end}`,
     hosts: "Kutsujat",
     round: "Kierros",
     contacts: "Yhteyshenkilöt kunnittain",

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { isChangeable } from "~/domain/event/rules";
+import { isCancellable } from "~/domain/event/rules";
 import { cancel } from "~/domain/registration/cancel.server";
 import { paths } from "~/paths";
 import { bookingFrom } from "../booking-from.server";
@@ -9,16 +9,16 @@ export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
   const booking = await bookingFrom(db, params.token);
   if (!booking) throw redirect(paths.lostLinkUnknown());
   const { registration, event, token } = booking;
-  if (registration.cancelledAt || !isChangeable(event, new Date())) throw redirect(paths.booking(token));
-  return { token, title: event.title, names: registration.participants.map(({ name }) => name) };
+  if (registration.cancelledAt || !isCancellable(event, new Date())) throw redirect(paths.booking(token));
+  const names = registration.participants.map(({ name }) => name);
+  return { token, title: event.title, names, hasLine: event.capacity !== null };
 }
 
 export async function action({ params, context: { db, site, nudgeWorker } }: ActionFunctionArgs) {
   const booking = await bookingFrom(db, params.token);
   if (!booking) throw redirect(paths.lostLinkUnknown());
   const { registration, event, token } = booking;
-  const now = new Date();
-  if (isChangeable(event, now)) await cancel(db, site, event, registration, token, now);
+  await cancel(db, site, event, registration.id, { organizerId: null }, new Date());
   nudgeWorker();
   return redirect(paths.booking(token), 303);
 }

@@ -16,17 +16,18 @@ export const meta: MetaFunction = (page) => [
 ];
 
 export default function BookingCancel() {
-  const { token, title, names } = useLoaderData<typeof loader>();
+  const { token, title, names, hasLine } = useLoaderData<typeof loader>();
   const t = registrationWords[useLanguage()].booking;
   return (
     <PublicFrame>
       <h1>{t.cancelTitle}</h1>
       <p>
-        <strong>{title}</strong>
+        <strong lang="fi">{title}</strong>
         <br />
         {names.join(", ")}
       </p>
       <p>{t.cancelText}</p>
+      {hasLine && <p>{t.cancelPlaces}</p>}
       <form method="post" className="actions">
         <Button kind="danger">{t.cancelButton}</Button>
         <LinkButton href={paths.booking(token)} kind="secondary">

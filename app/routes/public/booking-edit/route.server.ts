@@ -1,41 +1,48 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Db } from "db/connection";
+import { listRegistrationChanges } from "db/registration-history";
 import { isChangeable } from "~/domain/event/rules";
 import { change } from "~/domain/registration/change.server";
-import { changeForm } from "~/domain/registration/form.server";
-import { readForm } from "~/http/form.server";
+import { ownChangeForm } from "~/domain/registration/form.server";
+import { readForm, refused } from "~/http/form.server";
 import { paths } from "~/paths";
-import { askedMunicipalities } from "../asked-municipalities.server";
-import { bookingFrom, dietsOf } from "../booking-from.server";
+import { formOfferFrom, formShapeFrom } from "../booking-form/shape-from.server";
+import { bookingFrom } from "../booking-from.server";
+import { toldIn } from "../told-in.server";
+import { filledFrom } from "./filled-from";
+
+const REGISTRANT = { organizerId: null };
 
 export async function loader({ params, context: { db, site } }: LoaderFunctionArgs) {
   const { token, registration, event } = await changeableBooking(db, params.token);
-  const diets = await dietsOf(db, site, registration.id);
+  const told = await toldIn(db, site, registration);
   return {
-    token,
-    event,
-    registration,
-    municipalities: await askedMunicipalities(db, event),
-    participants: registration.participants.map(({ id, name }) => ({
-      name,
-      diet: diets.get(id) ?? "",
-      dietConsent: diets.has(id) ? "on" : "",
-    })),
+    ...{ token, registration, offer: await formOfferFrom(db, event) },
+    defaults: filledFrom(registration, event, told),
+    onBoard: told.views.filter(({ onBoardAt }) => onBoardAt).map(({ themeId }) => themeId),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, site, nudgeWorker } = context;
   const { token, registration, event } = await changeableBooking(db, params.token);
-  const codes = (await askedMunicipalities(db, event)).map(({ code }) => code);
-  const form = await readForm(request, changeForm(codes));
-  if (!form.ok) return data({ reply: form.reply, conflict: false }, form.status);
-  const { version, ...fields } = form.value;
-  const outcome = await change(db, site, event, { ...registration, version }, token, fields, new Date());
-  if (!outcome.ok && outcome.reason === "closed") throw redirect(paths.booking(token));
-  if (!outcome.ok) return data({ reply: form.submitted, conflict: true }, 409);
+  const form = await readForm(request, ownChangeForm(await formShapeFrom(db, event)));
+  if (!form.ok) return data({ reply: form.reply, meanwhile: null }, form.status);
+  const outcome = await change(db, site, event, registration.id, form.value, REGISTRANT, new Date());
+  if (!outcome.ok) {
+    if (outcome.reason === "closed") throw redirect(paths.booking(token));
+    const taken = outcome.reason === "email-taken";
+    return data(
+      {
+        reply: taken ? refused(form.submitted, { email: ["email-taken"] }) : form.submitted,
+        meanwhile: taken ? null : await listRegistrationChanges(db, registration.id, form.value.version),
+      },
+      409,
+    );
+  }
   nudgeWorker();
-  return redirect(paths.bookingSaved(token), 303);
+  const moved = form.value.email !== registration.email;
+  return redirect(moved ? paths.bookingMoved(outcome.token) : paths.bookingSaved(outcome.token), 303);
 }
 
 /** Throws the asker back to a page that says why nothing can be changed. */

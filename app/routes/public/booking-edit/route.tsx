@@ -6,13 +6,13 @@ import { registrationWords } from "~/i18n/words/registration";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { Button, DefaultSubmit, LinkButton } from "~/ui/button";
-import { Notice } from "~/ui/notice";
+import { BookingFields } from "../booking-form/booking-fields";
 import { BookingFaults } from "../booking-form/faults";
-import { MoreFields } from "../booking-form/more-fields";
-import { OrganizationFields } from "../booking-form/organization-fields";
-import { ParticipantFields } from "../booking-form/participant-fields";
+import { Enhanced, OfflineNotice } from "../booking-form/form-notices";
 import { bookingFormProps, useBookingForm } from "../booking-form/typed";
+import { Meanwhile } from "./meanwhile";
 import type { action, loader } from "./route.server";
+import "~/ui/styles/pages/registration.css";
 
 export { action, loader } from "./route.server";
 
@@ -22,36 +22,31 @@ export const meta: MetaFunction = (page) => [
 ];
 
 export default function BookingEdit() {
-  const { token, registration, municipalities, participants } = useLoaderData<typeof loader>();
+  const { token, registration, offer, defaults, onBoard } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = registrationWords[useLanguage()].booking;
-  const [form, fields] = useBookingForm(answer?.reply, {
-    organizationName: registration.organizationName ?? "",
-    organizationKind: registration.organizationKind,
-    municipalityCode: registration.municipalityCode,
-    phone: registration.phone ?? "",
-    participants,
-  });
+  const [form, fields] = useBookingForm(answer?.reply, defaults);
   return (
     <PublicFrame>
+      <p className="eyebrow">
+        <a href={paths.event(offer.event.slug)} lang="fi">
+          {offer.event.title}
+        </a>
+      </p>
       <h1>{t.editTitle}</h1>
-      {answer?.conflict && (
-        <Notice kind="warning" title={t.conflict} live>
-          <p>
-            {t.savedNow(
-              registration.organizationName ?? "–",
-              participants.map(({ name }) => name).join(", "),
-            )}
-          </p>
-        </Notice>
+      {answer?.meanwhile && (
+        <Meanwhile
+          changes={answer.meanwhile}
+          registration={registration}
+          municipalities={offer.municipalities}
+        />
       )}
-      <BookingFaults form={form} />
-      <form {...bookingFormProps(form, paths.bookingEdit(token))}>
+      <BookingFaults form={form} questions={offer.questions} />
+      <form {...bookingFormProps(form, paths.bookingEdit(token))} data-enhanced>
         <DefaultSubmit />
         <input type="hidden" name="version" value={registration.version} />
-        <OrganizationFields fields={fields} municipalities={municipalities} />
-        <ParticipantFields form={form} fields={fields} />
-        <MoreFields fields={fields} />
+        <BookingFields form={form} fields={fields} offer={offer} changes={{ onBoard }} />
+        <OfflineNotice kept={false} />
         <p className="actions">
           <Button>{t.save}</Button>
           <LinkButton href={paths.booking(token)} kind="secondary">
@@ -59,6 +54,7 @@ export default function BookingEdit() {
           </LinkButton>
         </p>
       </form>
+      <Enhanced />
     </PublicFrame>
   );
 }

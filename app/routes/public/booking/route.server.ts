@@ -1,25 +1,28 @@
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { isChangeable } from "~/domain/event/rules";
+import { isCancellable, isChangeable } from "~/domain/event/rules";
+import { findAhead } from "~/domain/registration/ahead.server";
+import { countPlaced } from "~/domain/registration/rules";
 import { paths } from "~/paths";
-import { bookingFrom, dietsOf } from "../booking-from.server";
+import { doorQr } from "~/routes/door/door-qr.server";
+import { bookingFrom } from "../booking-from.server";
+import { toldIn } from "../told-in.server";
 
 /** Opening the link changes nothing: mail scanners open every link. */
 export async function loader({ request, params, context: { db, site } }: LoaderFunctionArgs) {
   const booking = await bookingFrom(db, params.token);
   if (!booking) throw redirect(paths.lostLinkUnknown());
   const { registration, event, token } = booking;
-  const diets = await dietsOf(db, site, registration.id);
+  const now = new Date();
+  const active = registration.cancelledAt === null;
+  const places = countPlaced(registration);
   return data({
-    token,
-    event,
-    registration,
-    municipality: event.contacts.find((c) => c.municipality.code === registration.municipalityCode)
-      ?.municipality.name,
-    diets: registration.participants.flatMap(({ id, name }) => {
-      const diet = diets.get(id);
-      return diet ? [{ id, name, diet }] : [];
-    }),
-    changeable: registration.cancelledAt === null && isChangeable(event, new Date()),
-    saved: new URL(request.url).searchParams.has("tallennettu"),
+    ...{ token, event, registration, places },
+    told: await toldIn(db, site, registration),
+    ahead: active && places.waiting > 0 ? await findAhead(db, event, registration) : 0,
+    changeable: active && isChangeable(event, now),
+    cancellable: active && isCancellable(event, now),
+    door:
+      active && event.doorCode && places.placed > 0 ? doorQr(site, event.id, registration.reference) : null,
+    saved: new URL(request.url).searchParams.get("tallennettu"),
   });
 }

@@ -2,15 +2,21 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useLanguage } from "~/http/language";
 import { NOT_SEARCHED, titled } from "~/http/title";
-import { formatMoment } from "~/i18n/dates";
-import { commonWords } from "~/i18n/words/common";
+import { formatDeadline, formatMoment } from "~/i18n/dates";
 import { registrationWords } from "~/i18n/words/registration";
 import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
+import { Qr } from "~/routes/workshop/qr";
 import { LinkButton } from "~/ui/button";
-import { type Fact, Facts } from "~/ui/facts";
 import { Notice } from "~/ui/notice";
+import { Enhanced } from "../booking-form/form-notices";
+import { PrintButton } from "../booking-form/print-button";
+import { BookingFacts } from "./booking-facts";
+import { BookingState } from "./booking-state";
+import { People } from "./people";
 import type { loader } from "./route.server";
+import { Views } from "./views";
+import "~/ui/styles/pages/registration.css";
 
 export { loader } from "./route.server";
 
@@ -20,54 +26,70 @@ export const meta: MetaFunction = (page) => [
 ];
 
 export default function Booking() {
-  const { token, event, registration, changeable, saved } = useLoaderData<typeof loader>();
+  const { event, registration, told, places, ahead, saved } = useLoaderData<typeof loader>();
   const language = useLanguage();
   const t = registrationWords[language].booking;
   return (
     <PublicFrame>
       <h1>{t.title}</h1>
-      {saved && <Notice kind="success" title={t.saved} live />}
-      {registration.cancelledAt ? (
-        <Notice kind="warning" title={t.cancelled}>
-          <p>{t.cancelledText}</p>
-        </Notice>
-      ) : (
-        !saved && <Notice kind="success" title={t.active} />
-      )}
+      <BookingState registration={registration} places={places} ahead={ahead} saved={saved} />
       <h2>
-        <a href={paths.event(event.slug)}>{event.title}</a>
+        <a href={paths.event(event.slug)} lang="fi">
+          {event.title}
+        </a>
       </h2>
       {event.startsAt && <p>{formatMoment(event.startsAt, language)}</p>}
-      <BookingFacts />
-      {changeable && (
-        <p className="actions">
-          <LinkButton href={paths.bookingEdit(token)}>{t.edit}</LinkButton>
-          <LinkButton href={paths.bookingCancel(token)} kind="danger">
-            {t.cancel}
-          </LinkButton>
-        </p>
-      )}
-      {!changeable && !registration.cancelledAt && <Notice kind="info" title={t.closed} />}
+      <Actions />
+      <DoorCode />
+      <h2>{t.told}</h2>
+      <BookingFacts event={event} registration={registration} told={told} />
+      <People event={event} registration={registration} told={told} />
+      <Views themes={event.themes} views={told.views} />
+      <Enhanced />
     </PublicFrame>
   );
 }
 
-function BookingFacts() {
-  const { registration, municipality, diets } = useLoaderData<typeof loader>();
+function Actions() {
+  const { token, event, registration, changeable, cancellable } = useLoaderData<typeof loader>();
   const language = useLanguage();
   const t = registrationWords[language].booking;
-  const kind = commonWords[language].organizationKinds[registration.organizationKind];
-  const facts: (Fact | null | "" | false | undefined)[] = [
-    { term: t.reference, children: registration.reference },
-    { term: t.organization, children: [registration.organizationName, kind].filter(Boolean).join(", ") },
-    municipality && { term: t.municipality, children: municipality },
-    { term: t.participants, children: registration.participants.map(({ name }) => name).join(", ") },
-    registration.email && { term: t.email, children: registration.email },
-    registration.phone && { term: t.phone, children: registration.phone },
-    diets.length > 0 && {
-      term: t.diets,
-      children: diets.map(({ name, diet }) => `${name}: ${diet}`).join("; "),
-    },
-  ];
-  return <Facts items={facts.filter((fact): fact is Fact => Boolean(fact))} />;
+  const until = (closesAt: string | null) => {
+    const end = closesAt ?? event.startsAt;
+    return end && formatDeadline(end, language);
+  };
+  const [changes, cancelling] = [until(event.changesCloseAt), until(event.cancellationClosesAt)];
+  if (registration.cancelledAt) return null;
+  return (
+    <>
+      <p className="actions">
+        {changeable && <LinkButton href={paths.bookingEdit(token)}>{t.edit}</LinkButton>}
+        {cancellable && (
+          <LinkButton href={paths.bookingCancel(token)} kind="danger">
+            {t.cancel}
+          </LinkButton>
+        )}
+        <PrintButton>{registrationWords[language].done.print}</PrintButton>
+      </p>
+      {changeable && changes && <p className="small soft">{t.changesUntil(changes)}</p>}
+      {cancellable && cancelling && <p className="small soft">{t.cancelUntil(cancelling)}</p>}
+      {!changeable && <Notice kind="info" title={t.changesClosed} />}
+      {!cancellable && <Notice kind="info" title={t.cancelClosed} />}
+    </>
+  );
+}
+
+function DoorCode() {
+  const { door } = useLoaderData<typeof loader>();
+  const t = registrationWords[useLanguage()].booking;
+  if (!door) return null;
+  return (
+    <section className="door-code">
+      <div className="door-code__words">
+        <h2>{t.door}</h2>
+        <p>{t.doorText}</p>
+      </div>
+      <Qr drawing={door} label={t.doorCode} />
+    </section>
+  );
 }

@@ -1,6 +1,8 @@
 import type { EventDetails, Theme, Venue } from "~/domain/event/types";
 import { useLanguage } from "~/http/language";
 import { publicWords } from "~/i18n/words/public";
+import { registrationWords } from "~/i18n/words/registration";
+import { paths } from "~/paths";
 import { Agenda } from "~/ui/agenda";
 import { ThemeBadge, themeClass } from "~/ui/badge";
 import { PersonList } from "./person";
@@ -65,7 +67,8 @@ export function Themes({ themes }: { themes: Theme[] }) {
 }
 
 export function Contacts({ event }: { event: EventDetails }) {
-  const t = publicWords[useLanguage()].event;
+  const language = useLanguage();
+  const t = publicWords[language].event;
   const contacts = event.contacts.flatMap(({ contact, standIn, municipality }) => [
     { ...contact, place: municipality.name },
     ...(standIn ? [{ ...standIn, place: municipality.name, note: t.standIn }] : []),
@@ -76,6 +79,11 @@ export function Contacts({ event }: { event: EventDetails }) {
         <section className="section">
           <h2>{t.contacts}</h2>
           <p>{t.contactsText}</p>
+          {event.state === "open" && (
+            <p>
+              <a href={paths.paperForm(event.slug)}>{registrationWords[language].form.onPaper}</a>
+            </p>
+          )}
           <PersonList people={contacts} />
         </section>
       )}

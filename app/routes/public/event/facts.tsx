@@ -1,7 +1,7 @@
 import { addressLine } from "~/domain/event/rules";
 import type { EventDetails } from "~/domain/event/types";
 import { useLanguage } from "~/http/language";
-import { formatDay, formatMoment, formatTime, lastDayBefore } from "~/i18n/dates";
+import { formatDay, formatDeadline, formatMoment, formatTime, isMidnight } from "~/i18n/dates";
 import { publicWords } from "~/i18n/words/public";
 import { type Fact, Facts } from "~/ui/facts";
 
@@ -20,8 +20,9 @@ export function EventFacts({ event, open }: { event: EventDetails; open: boolean
     children: venue ? [venue.name, venue.room, addressLine(venue)].filter(Boolean).join(", ") : t.whereLater,
   });
   if (open && event.registrationClosesAt) {
-    const day = formatDay(lastDayBefore(event.registrationClosesAt), language);
-    facts.push({ icon: "clock", term: t.deadline, children: t.deadlineText(day) });
+    const end = formatDeadline(event.registrationClosesAt, language);
+    const wholeDay = isMidnight(event.registrationClosesAt);
+    facts.push({ icon: "clock", term: t.deadline, children: wholeDay ? t.deadlineText(end) : end });
   }
   return <Facts items={facts} />;
 }

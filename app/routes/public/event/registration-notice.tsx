@@ -2,7 +2,7 @@ import { contactOf, type RegistrationState } from "~/domain/event/rules";
 import type { EventDetails } from "~/domain/event/types";
 import { useLanguage } from "~/http/language";
 import type { Language } from "~/i18n/catalogue";
-import { formatDay, formatMoment, lastDayBefore } from "~/i18n/dates";
+import { formatDeadline, formatMoment } from "~/i18n/dates";
 import { publicWords } from "~/i18n/words/public";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/button";
@@ -61,10 +61,7 @@ export function ClosedNotice({ event }: { event: EventDetails }) {
   const people = contacts.length > 0 ? contacts : general ? [general] : [];
   const closesAt = event.registrationClosesAt;
   return (
-    <Notice
-      kind="warning"
-      title={closesAt ? t.closed(formatDay(lastDayBefore(closesAt), language)) : t.closedNow}
-    >
+    <Notice kind="warning" title={closesAt ? t.closed(formatDeadline(closesAt, language)) : t.closedNow}>
       {people.length > 0 && <p>{t.ask}</p>}
       <PersonList people={people} />
     </Notice>

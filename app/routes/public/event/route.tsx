@@ -9,6 +9,7 @@ import { PublicFrame } from "~/routes/public/frame";
 import { Disclosure } from "~/ui/disclosure";
 import { Hero } from "~/ui/hero";
 import { Round } from "~/ui/ring";
+import { DeclineLink } from "./decline-link";
 import { Arrival, Contacts, Hosts, Programme, Themes } from "./details";
 import { EventFacts } from "./facts";
 import { RegistrationNotice } from "./registration-notice";
@@ -26,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const WRITTEN_IN = DEFAULT_LANGUAGE;
 
 export default function EventPage() {
-  const { event, registration, reportSlug, stage } = useLoaderData<typeof loader>();
+  const { event, registration, reportSlug, stage, takesDeclines } = useLoaderData<typeof loader>();
   const language = useLanguage();
   const t = publicWords[language].event;
   const { round, eventKinds } = commonWords[language];
@@ -39,6 +40,7 @@ export default function EventPage() {
       >
         <EventFacts event={event} open={registration === "open"} />
         <RegistrationNotice event={event} registration={registration} reportSlug={reportSlug} />
+        {takesDeclines && <DeclineLink slug={event.slug} />}
       </Hero>
       <div className="section prose" lang={WRITTEN_IN}>
         {event.introduction?.split("\n\n").map((paragraph) => (

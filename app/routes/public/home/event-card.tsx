@@ -1,7 +1,7 @@
 import type { ListedEvent } from "db/views/front-page";
 import type { RegistrationState } from "~/domain/event/rules";
 import { useLanguage } from "~/http/language";
-import { formatDay, formatMoment, lastDayBefore } from "~/i18n/dates";
+import { formatDay, formatDeadline, formatMoment } from "~/i18n/dates";
 import { commonWords } from "~/i18n/words/common";
 import { publicWords } from "~/i18n/words/public";
 import { paths } from "~/paths";
@@ -42,7 +42,7 @@ function RegistrationBadge({ event }: { event: Listed }) {
     const closesAt = event.registrationClosesAt;
     return (
       <Badge tone="good" icon="check">
-        {closesAt ? t.until(formatDay(lastDayBefore(closesAt), language)) : t.open}
+        {closesAt ? t.until(formatDeadline(closesAt, language)) : t.open}
       </Badge>
     );
   }

@@ -3,27 +3,30 @@ import { registrationState } from "~/domain/event/rules";
 import { registrationForm } from "~/domain/registration/form.server";
 import { register } from "~/domain/registration/register.server";
 import { readForm } from "~/http/form.server";
-import { paths } from "~/paths";
-import { askedMunicipalities } from "../asked-municipalities.server";
+import { formOfferFrom, formShapeFrom } from "../booking-form/shape-from.server";
+import { thankYou } from "../booking-form/thank-you.server";
 import { publicEventFrom } from "../event-from.server";
+import { invitedBy } from "./invited-by.server";
 
-export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
+const BY_WEB = { source: "web", enteredBy: null, late: false } as const;
+
+export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const event = await publicEventFrom(db, params.slug);
   const registration = registrationState(event, new Date());
-  return data(
-    { event, registration, municipalities: await askedMunicipalities(db, event) },
-    registration === "open" ? 200 : 409,
-  );
+  const invited = await invitedBy(db, event, request);
+  const offer = await formOfferFrom(db, event);
+  return data({ offer, registration, invited }, registration === "open" ? 200 : 409);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, site, language, nudgeWorker } = context;
   const event = await publicEventFrom(db, params.slug);
-  const codes = (await askedMunicipalities(db, event)).map(({ code }) => code);
-  const form = await readForm(request, registrationForm(codes));
+  const form = await readForm(request, registrationForm(await formShapeFrom(db, event)));
   if (!form.ok) return data(form.reply, form.status);
-  const outcome = await register(db, site, event, form.value, language, new Date());
-  if (!outcome.ok) return data(null, 409);
+  const invited = await invitedBy(db, event, request);
+  const arrival = { ...BY_WEB, language, invitationId: invited?.invitationId ?? null };
+  const outcome = await register(db, site, event, form.value, arrival, new Date());
+  if (!outcome.ok) return data(form.submitted, 409);
   nudgeWorker();
-  return redirect(paths.registered(event.slug, outcome.reference), 303);
+  return redirect(thankYou(event, outcome), 303);
 }

@@ -29,7 +29,7 @@ export function ParticipantTables({ counts }: { counts: ParticipantCounts }) {
         items={municipalities}
         total={counts.total}
       />
-      <p className="report__source">{t.fromRegistrations}</p>
+      <p className="report__source">{t.counted[counts.counted]}</p>
     </div>
   );
 }

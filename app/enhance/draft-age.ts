@@ -1,0 +1,2 @@
+/** An unfinished form is forgotten by its device after this many days. */
+export const DRAFT_KEPT_DAYS = 14;

@@ -1,0 +1,15 @@
+import { followConditions } from "./conditions";
+import { forgetDraft, keepDraft } from "./draft";
+import { offerPrinting } from "./printing";
+import { sendOnce } from "./sending";
+import { suggestOrganizations } from "./suggestions";
+
+/** Helps with the pages of a registration, which are whole without it. */
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-enhanced]")) {
+  keepDraft(form);
+  followConditions(form);
+  suggestOrganizations(form);
+  sendOnce(form);
+}
+forgetDraft(document.querySelector<HTMLElement>("[data-sent]")?.dataset.sent);
+offerPrinting();
