@@ -1,4 +1,4 @@
-import type { Board, LogEvent } from "~/domain/workshop/types";
+import type { Board, IdeaSource, LogEvent } from "~/domain/workshop/types";
 import type { Db } from "./connection";
 
 type Kind = LogEvent["kind"];
@@ -16,7 +16,7 @@ export interface Entry {
   number: number;
   commandId: string;
   kind: Kind;
-  payload: { text?: string; ideaId?: string; reason?: string | null };
+  payload: { text?: string; source?: IdeaSource; ideaId?: string; reason?: string | null };
   seatId: string | null;
   organizerId: string | null;
 }
@@ -65,10 +65,10 @@ export async function listBoardLogAfter(db: Db, boards: Board[], after: number[]
 function toLogEvent(row: Row, board: number): LogEvent {
   const { number, kind } = row;
   const payload: Entry["payload"] = JSON.parse(row.payload);
-  const ideaId = payload.ideaId ?? "";
+  const { text = "", source, ideaId = "" } = payload;
   switch (kind) {
     case "idea-added":
-      return { board, number, kind, idea: { id: row.command_id, number, text: payload.text ?? "" } };
+      return { board, number, kind, idea: { id: row.command_id, number, text, ...(source && { source }) } };
     case "idea-put-aside":
       return { board, number, kind, ideaId, reason: payload.reason ?? null };
     case "idea-restored":

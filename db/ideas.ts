@@ -4,7 +4,8 @@ interface NewIdea {
   id: string;
   boardId: string;
   number: number;
-  seatId: string;
+  /** Null: it was not written on a device in the hall. */
+  seatId: string | null;
   text: string;
 }
 

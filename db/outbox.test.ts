@@ -22,6 +22,7 @@ async function enqueue(db: Db, dedupeKey: string): Promise<void> {
     dedupeKey,
     eventId: null,
     registrationId: null,
+    invitationId: null,
     toAddress: "aino@kylayhdistys.example.fi",
     toName: "Aino",
     language: "fi",

@@ -2,7 +2,7 @@ import type { MessageKind } from "emails/kinds";
 import type { OutboxMessage, OutboxState } from "~/domain/message/types";
 import { type Db, isSqlite } from "./connection";
 
-type NewOutboxMessage = Omit<OutboxMessage, "state" | "tries" | "nextTryAt" | "answer" | "sentAt">;
+export type NewOutboxMessage = Omit<OutboxMessage, "state" | "tries" | "nextTryAt" | "answer" | "sentAt">;
 
 /** A message is in the hands of one worker until then. Only the holder may say how it went. */
 interface Lease {
@@ -11,23 +11,55 @@ interface Lease {
 }
 
 export async function enqueueOutbox(db: Db, message: NewOutboxMessage): Promise<void> {
-  await db("outbox")
-    .insert({
-      id: message.id,
-      kind: message.kind,
-      dedupe_key: message.dedupeKey,
-      event_id: message.eventId,
-      registration_id: message.registrationId,
-      to_address: message.toAddress,
-      to_name: message.toName,
-      language: message.language,
-      facts_sealed: message.factsSealed,
+  await enqueueManyOutbox(db, [message]);
+}
+
+/** On SQLite knex joins the rows of an insert by `union all`, of which one statement takes 500. */
+const BATCH = 250;
+
+/** Leaves messages to be sent; those whose cause has one already are left out. */
+export async function enqueueManyOutbox(db: Db, messages: NewOutboxMessage[]): Promise<void> {
+  for (let from = 0; from < messages.length; from += BATCH) {
+    const rows = messages.slice(from, from + BATCH).map(toNewRow);
+    await db("outbox").insert(rows).onConflict("dedupe_key").ignore();
+  }
+}
+
+function toNewRow(message: NewOutboxMessage) {
+  return {
+    id: message.id,
+    kind: message.kind,
+    dedupe_key: message.dedupeKey,
+    event_id: message.eventId,
+    registration_id: message.registrationId,
+    invitation_id: message.invitationId,
+    to_address: message.toAddress,
+    to_name: message.toName,
+    language: message.language,
+    facts_sealed: message.factsSealed,
+    state: "queued",
+    next_try_at: message.createdAt,
+    created_at: message.createdAt,
+  };
+}
+
+/** Sends a message that failed once more, with the facts that hold now; false when it has not failed. */
+export async function updateFailedOutboxAsQueued(
+  db: Db,
+  { dedupeKey, factsSealed, toName, language }: NewOutboxMessage,
+  now: Date,
+): Promise<boolean> {
+  const changed = await db("outbox")
+    .where({ dedupe_key: dedupeKey })
+    .whereIn("state", ["failed", "cancelled"])
+    .update({
       state: "queued",
-      next_try_at: message.createdAt,
-      created_at: message.createdAt,
-    })
-    .onConflict("dedupe_key")
-    .ignore();
+      tries: 0,
+      next_try_at: now.toISOString(),
+      answer: null,
+      ...{ facts_sealed: factsSealed, to_name: toName, language },
+    });
+  return changed === 1;
 }
 
 /** The message of that cause, when it has been written already. */
@@ -101,6 +133,14 @@ function held(db: Db, id: string, workerId: string) {
   return db("outbox").where({ id, state: "in-flight", leased_by: workerId });
 }
 
+/** What has been written about a registration, the newest first. */
+export async function listOutboxOf(db: Db, registrationId: string): Promise<OutboxMessage[]> {
+  const rows: Row[] = await db("outbox")
+    .where({ registration_id: registrationId })
+    .orderBy([{ column: "created_at", order: "desc" }, "id"]);
+  return rows.map(toOutboxMessage);
+}
+
 export async function countOutboxByState(db: Db, eventId?: string): Promise<Record<OutboxState, number>> {
   const query = db("outbox").select("state", db.raw("count(*) as count")).groupBy("state");
   if (eventId) query.where({ event_id: eventId });
@@ -115,6 +155,7 @@ interface Row {
   dedupe_key: string;
   event_id: string | null;
   registration_id: string | null;
+  invitation_id: string | null;
   to_address: string;
   to_name: string | null;
   language: string;
@@ -134,6 +175,7 @@ function toOutboxMessage(row: Row): OutboxMessage {
     dedupeKey: row.dedupe_key,
     eventId: row.event_id,
     registrationId: row.registration_id,
+    invitationId: row.invitation_id,
     toAddress: row.to_address,
     toName: row.to_name,
     language: row.language,

@@ -14,23 +14,6 @@ interface Row {
   arrived_at: string | null;
 }
 
-/** Columns of a participant with the table's alias before them. */
-export function participantColumns(alias: string): string[] {
-  return COLUMNS.map((column) => `${alias}.${column}`);
-}
-
-const COLUMNS = [
-  "id",
-  "name",
-  "role",
-  "attends",
-  "first_theme_id",
-  "second_theme_id",
-  "line",
-  "placed_at",
-  "arrived_at",
-] as const satisfies (keyof Row)[];
-
 export function toParticipant(row: Row): Participant {
   return {
     id: row.id,
@@ -63,7 +46,7 @@ export async function listParticipants(db: Db, registrationId: string): Promise<
   const rows: Row[] = await db("participants")
     .where({ registration_id: registrationId })
     .orderBy("position")
-    .select(COLUMNS);
+    .select("*");
   return rows.map(toParticipant);
 }
 

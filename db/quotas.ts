@@ -1,5 +1,5 @@
 import type { Quota } from "~/domain/event/types";
-import type { Room } from "~/domain/registration/places";
+import type { Room } from "~/domain/registration/types";
 import type { Db } from "./connection";
 
 /** The quotas of an event, without the places that are left for all others. */

@@ -26,7 +26,7 @@ import { readTree, type Tree } from "./architecture/tree";
 /** Who may import whom. Nobody is let into the server, and only the frame, for its error page, into routes. */
 const MAP: ImportMap = {
   routes: {
-    may: ["domain", "access", "http", "live", "ui", "i18n", "paths", "emails", "db"],
+    may: ["domain", "access", "http", "live", "ui", "i18n", "paths", "emails", "db", "enhance"],
     types: ["frame"],
   },
   worker: { may: ["domain", "emails", "i18n", "db", "config"] },
@@ -39,6 +39,7 @@ const MAP: ImportMap = {
   live: { may: ["db"] },
   db: { may: ["domain"], types: ["emails"], files: ["app/i18n/dates"] },
   frame: { may: ["http", "ui", "i18n", "paths", "routes"] },
+  enhance: { may: [] },
   i18n: { may: [] },
   paths: { may: [] },
   config: { may: [] },

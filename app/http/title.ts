@@ -6,9 +6,18 @@ interface Matched {
 }
 
 /** The name of a page in the browser's tab, in the language of the page. */
-export function titled({ matches }: Matched, title: (language: Language) => string): MetaDescriptor {
+export function titled(page: Matched, title: (language: Language) => string): MetaDescriptor {
+  return { title: `${title(languageOf(page))} – Hytekierto` };
+}
+
+/** What a search engine shows under the name of a page. */
+export function described(page: Matched, description: (language: Language) => string): MetaDescriptor {
+  return { name: "description", content: description(languageOf(page)) };
+}
+
+function languageOf({ matches }: Matched): Language {
   const root = matches.find(({ id }) => id === "root")?.data as { language: Language } | undefined;
-  return { title: `${title(root?.language ?? DEFAULT_LANGUAGE)} – Hytekierto` };
+  return root?.language ?? DEFAULT_LANGUAGE;
 }
 
 /** For pages that are somebody's own. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import Database from "better-sqlite3";
+import { v7 } from "uuid";
 
 /** What the demonstration has that is measured: the open event, and the workshop it holds. */
 export function openEvent(service) {
@@ -16,9 +17,75 @@ export function openEvent(service) {
   );
 }
 
+/** Fills an event: each registration has two participants and the two mails that it caused, as real ones have. */
+export function plantRegistrations(service, { id, municipalityCode }, count) {
+  return query(service, (database) => {
+    const next = 1 + database.prepare("select last_position from events where id = ?").pluck().get(id);
+    const at = new Date().toISOString();
+    const write = writers(database);
+    database.transaction(() => {
+      for (let position = next; position < next + count; position += 1) {
+        const own = { id: v7(), event: id, municipality: municipalityCode, position, at };
+        write.registration.run({ ...own, secret: randomBytes(24).toString("base64url") });
+        for (const place of [1, 2]) write.participant.run({ ...own, id: v7(), of: own.id, place });
+        for (const kind of ["confirmation", "contact-notice"])
+          write.mail.run({ ...own, id: v7(), of: own.id, kind, facts: "x".repeat(1_500) });
+      }
+      database.prepare("update events set last_position = ? where id = ?").run(next + count - 1, id);
+    })();
+    database.pragma("wal_checkpoint(TRUNCATE)");
+  });
+}
+
+function writers(database) {
+  return {
+    registration: database.prepare(
+      `insert into registrations (id, event_id, position, reference, organization_kind, municipality_code, email,
+         email_key, source, language, link_hash, link_sealed, privacy_version, created_at, updated_at,
+         organization_name, search_text)
+       values (@id, @event, @position, @secret, 'association', @municipality, @id || '@example.fi',
+         @id || '@example.fi', 'web', 'fi', @secret, @secret, '1', @at, @at, 'Mittausyhdistys ' || @position || ' ry',
+         'maija mittari mittausyhdistys ' || @position || ' ry ' || @id || '@example.fi')`,
+    ),
+    participant: database.prepare(
+      `insert into participants (id, registration_id, position, name, line, placed_at)
+       values (@id, @of, @place, 'Maija Mittari', @position, @at)`,
+    ),
+    mail: database.prepare(
+      `insert into outbox (id, kind, dedupe_key, event_id, registration_id, to_address, language, facts_sealed,
+         state, next_try_at, created_at)
+       values (@id, @kind, @id, @event, @of, 'maija@example.fi', 'fi', @facts, 'sent', @at, @at)`,
+    ),
+  };
+}
+
 export function countRegistrations(service, { id }) {
   return query(service, (database) =>
     database.prepare("select count(*) from registrations where event_id = ?").pluck().get(id),
+  );
+}
+
+/** So many places in the event, all of them free. */
+export function limitPlaces(service, { id }, seats) {
+  return query(service, (database) => {
+    database.prepare("update events set capacity = ? where id = ?").run(seats, id);
+    database
+      .prepare("insert into quotas (event_id, position, \"of\", seats) values (?, 0, 'everyone', ?)")
+      .run(id, seats);
+  });
+}
+
+/** Of everybody in the line of the event, in its order: whether they have a place. */
+export function listPlaced(service, { id }) {
+  return query(service, (database) =>
+    database
+      .prepare(
+        `select p.placed_at is not null from participants p
+         join registrations r on r.id = p.registration_id
+         where r.event_id = ? order by p.line`,
+      )
+      .pluck()
+      .all(id),
   );
 }
 

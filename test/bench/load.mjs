@@ -26,6 +26,7 @@ answerParent(async ({ port, pid, clients, request, expected, warmUp, requests, s
     perSecond: (times.length / ms) * 1_000,
     p50: median(times),
     p99: quantile(times, 0.99),
+    slowest: quantile(times, 1),
     cpuMs: usedMs / times.length,
     cpuShare: usedMs / ms,
   };

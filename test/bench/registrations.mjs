@@ -1,10 +1,16 @@
 import { countRegistrations, openEvent } from "./data.mjs";
-import { atLeast, figure } from "./figures.mjs";
+import { atLeast, atMost, figure } from "./figures.mjs";
 import { inOwnProcess } from "./processes.mjs";
 import { registration } from "./requests.mjs";
 import { startService } from "./service.mjs";
 
-const CLIENTS = [1, 16, 64];
+/** Ten times what the nearest peer does on such a machine. */
+const CROWDS = [
+  { clients: 1, rate: 330 },
+  { clients: 16, rate: 600 },
+  { clients: 64, rate: 650 },
+];
+const P99_MS = 250;
 
 /** Each registration of a run has a number of its own, whatever was taken away before: an address registers once. */
 let lastNumber = 0;
@@ -15,15 +21,14 @@ export async function registrations({ quick }) {
   const raw = await inOwnProcess("raw.mjs", {});
   const request = registration(openEvent(service));
   const figures = [];
-  for (const clients of CLIENTS) {
+  for (const { clients, rate } of CROWDS) {
     const ours = await register(service, { clients, quick });
     const theirs = await load(raw.value, { request, clients, quick });
-    const target = clients === 64 ? atLeast(300) : undefined;
     const of = `${clients} client${clients === 1 ? "" : "s"}`;
     figures.push(
-      figure(of, ours.perSecond, "req/s", { raw: theirs.perSecond, target }),
+      figure(of, ours.perSecond, "req/s", { raw: theirs.perSecond, target: atLeast(rate) }),
       figure(`${of}: p50`, ours.p50, "ms", { raw: theirs.p50 }),
-      figure(`${of}: p99`, ours.p99, "ms", { raw: theirs.p99 }),
+      figure(`${of}: p99`, ours.p99, "ms", { raw: theirs.p99, target: atMost(P99_MS) }),
       figure(`${of}: CPU`, ours.cpuMs, "ms/req", { raw: theirs.cpuMs }),
     );
   }

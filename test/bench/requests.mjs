@@ -16,6 +16,17 @@ export function postJson(path, value, headers = "") {
   return post(path, "application/json", JSON.stringify(value), headers);
 }
 
+/** One person who comes alone. */
+export function registrationOfOne({ slug, municipalityCode }) {
+  return postForm(`/tapahtumat/${slug}/ilmoittaudu`, {
+    organizationName: `Mittausyhdistys ${NUMBER} ry`,
+    organizationKind: "association",
+    municipalityCode,
+    "participants[0].name": `Maija Mittari ${NUMBER}`,
+    email: `mittaus${NUMBER}@example.fi`,
+  });
+}
+
 /** A registration as an association sends it: two people, one of whom has a diet. */
 export function registration({ slug, municipalityCode }) {
   return postForm(`/tapahtumat/${slug}/ilmoittaudu`, {

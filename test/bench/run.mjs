@@ -1,9 +1,11 @@
 import { Halt, say } from "../../bin/setup/terminal.mjs";
 import { boards } from "./boards.mjs";
+import { burst } from "./burst.mjs";
 import { disk } from "./disk.mjs";
 import { isMet } from "./figures.mjs";
 import { pages } from "./pages.mjs";
 import { processes } from "./process.mjs";
+import { registrants } from "./registrants.mjs";
 import { registrations } from "./registrations.mjs";
 import { size } from "./size.mjs";
 import { machine, table } from "./table.mjs";
@@ -11,7 +13,9 @@ import { machine, table } from "./table.mjs";
 const PARTS = {
   pages: { title: "Public pages", measure: pages },
   registrations: { title: "Registering: form sent → thanked, kept on the disk", measure: registrations },
+  burst: { title: "Five hundred at once for fifty places", measure: burst },
   size: { title: "Registering for a small and for a large event", measure: size },
+  registrants: { title: "The registrants' view of the office, 5,000 in the event", measure: registrants },
   disk: { title: "The disk: order and grouping of its writes", measure: disk },
   boards: { title: "Live boards: idea sent → seen by the last", measure: boards },
   process: { title: "The process: memory and start", measure: processes },

@@ -1,10 +1,10 @@
-import { countRegistrations, keepRegistrations, openEvent } from "./data.mjs";
+import { countRegistrations, keepRegistrations, openEvent, plantRegistrations } from "./data.mjs";
 import { atMost, figure, median } from "./figures.mjs";
 import { register } from "./registrations.mjs";
 import { startService } from "./service.mjs";
 
 const SMALL = 50;
-const LARGE = 5_000;
+const LARGE = 50_000;
 const CLIENTS = 16;
 const REQUESTS = 200;
 
@@ -34,7 +34,8 @@ async function filled(size) {
   const service = await startService();
   const event = openEvent(service);
   const missing = size - countRegistrations(service, event);
-  await register(service, { clients: CLIENTS, requests: missing + REQUESTS });
+  plantRegistrations(service, event, missing);
+  await register(service, { clients: CLIENTS, requests: REQUESTS });
   keepRegistrations(service, event, size);
   return { service, event, size, measured: [] };
 }

@@ -36,8 +36,8 @@ const FAIR = { placed: PLACES, waiting: COMERS - PLACES, firstWaits: false };
 
 test("with the lock, ten connections give exactly as many places as there are, in order", async () => {
   expect(await rush(openDatabase)).toEqual(FAIR);
-});
+}, 60_000);
 
 test("without the lock they do not: the test above sees what the lock is for", async () => {
   expect(await rush(openUnlocked)).not.toEqual(FAIR);
-});
+}, 60_000);

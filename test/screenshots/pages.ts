@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { officePlaces } from "~/i18n/fi/office-places";
 import { officeReminder } from "~/i18n/fi/office-reminder";
 import { registration } from "~/i18n/fi/registration";
 import { signIn } from "~/i18n/fi/sign-in";
@@ -29,16 +30,19 @@ export const PAGES: Record<string, Shot[]> = {
   "front-page": [
     { state: "normal", world: "demonstration", path: paths.home },
     { state: "empty", world: "first-day", path: paths.home },
+    { state: "swedish", world: "demonstration", path: () => "/sv/" },
     { state: "english", world: "demonstration", path: () => "/en/" },
   ],
   event: [
     { state: "normal", world: "demonstration", path: ({ event }) => paths.event(event.slug) },
     { state: "announced", world: "demonstration", path: ({ announced }) => paths.event(announced.slug) },
     { state: "held", world: "demonstration", path: ({ held }) => paths.event(held.slug) },
+    { state: "swedish", world: "demonstration", path: ({ event }) => `/sv${paths.event(event.slug)}` },
     { state: "english", world: "demonstration", path: ({ event }) => `/en${paths.event(event.slug)}` },
   ],
   registration: [
     { state: "normal", world: "demonstration", path: ({ event }) => paths.register(event.slug) },
+    { state: "swedish", world: "demonstration", path: ({ event }) => `/sv${paths.register(event.slug)}` },
     { state: "closed", world: "demonstration", path: ({ held }) => paths.register(held.slug) },
     {
       state: "error",
@@ -57,8 +61,16 @@ export const PAGES: Record<string, Shot[]> = {
     {
       state: "normal",
       world: "demonstration",
-      path: ({ event }) => paths.registered(event.slug, "K7P4QXM"),
+      path: ({ event }) => paths.registered(event.slug, "viite=K7P4QXM"),
     },
+    {
+      state: "waiting",
+      world: "demonstration",
+      path: ({ event }) => paths.registered(event.slug, "viite=K7P4QXM&jono=3&sai=1.2"),
+    },
+  ],
+  "paper-form": [
+    { state: "normal", world: "demonstration", path: ({ event }) => paths.paperForm(event.slug) },
   ],
   "my-registration": [
     { state: "normal", world: "demonstration", path: ({ active }) => paths.booking(active) },
@@ -136,6 +148,22 @@ export const PAGES: Record<string, Shot[]> = {
     { state: "edit", world: "demonstration", path: ({ event }) => paths.officeEventEdit(event.id) },
     { state: "error", world: "demonstration", path: paths.officeNewEvent, act: press("Tallenna") },
   ],
+  "office-places": [
+    { state: "no-limit", world: "demonstration", path: ({ event }) => paths.officePlaces(event.id) },
+    { state: "overfull", world: "rush", path: ({ event }) => paths.officePlaces(event.id) },
+    {
+      state: "moves",
+      world: "demonstration",
+      path: ({ event }) => paths.officePlaces(event.id),
+      act: wantPlaces("2"),
+    },
+    {
+      state: "error",
+      world: "rush",
+      path: ({ event }) => paths.officePlaces(event.id),
+      act: wantPlaces("monta"),
+    },
+  ],
   "office-registrants": [
     { state: "normal", world: "demonstration", path: ({ event }) => paths.officeRegistrants(event.id) },
     { state: "empty", world: "first-day", path: ({ event }) => paths.officeRegistrants(event.id) },
@@ -183,7 +211,7 @@ async function fillFull(page: Page): Promise<void> {
     if (index > 0) await press(form.add)(page);
     await page.getByLabel(form.name).nth(index).fill(LONG_PERSON);
   }
-  await page.locator("summary").click();
+  await page.locator("summary").first().click();
   await page.getByLabel(form.diet).first().fill("gluteeniton, laktoositon ja pähkinätön");
   await press(form.submit)(page);
 }
@@ -191,6 +219,14 @@ async function fillFull(page: Page): Promise<void> {
 async function clearAndSend(page: Page): Promise<void> {
   for (const field of await page.getByRole("textbox").all()) await field.fill("");
   await press("Avaa kierros")(page);
+}
+
+function wantPlaces(capacity: string) {
+  return async (page: Page) => {
+    await page.getByLabel(officePlaces.capacity).fill(capacity);
+    await press(officePlaces.save)(page);
+    await page.waitForLoadState();
+  };
 }
 
 /** The first picture makes the draft that the others show. */

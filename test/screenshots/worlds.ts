@@ -12,6 +12,7 @@ import { SESSION_COOKIE } from "~/access/cookie";
 import { hashToken, newToken } from "~/domain/site/token.server";
 import { fillBoards, takeSeat } from "./boards";
 import { cancel, registerGuest, registerManyGuests } from "./guests";
+import { dividePlaces } from "./places";
 
 /** A service with something in it, and where in it things are. */
 export interface World {
@@ -44,12 +45,13 @@ export async function demonstration(): Promise<World> {
   return { ...(await look(app, db)), active: active.token, cancelled: gone.token, mail: active.mail };
 }
 
-/** The same on the busiest evening: long names, sixty registrations, boards of 400, 40 and no ideas. */
+/** The same on the busiest evening: long names, sixty registrations, too few places, boards of 400, 40 and no ideas. */
 export async function rush(): Promise<World> {
   const app = await startApp();
   const db = databaseOf(app);
   const guest = await registerManyGuests(app, 60);
   const world = await look(app, db);
+  await dividePlaces(app, db, world);
   await fillBoards(db, world.code, [400, 40, 0]);
   return { ...world, active: guest.token, mail: guest.mail };
 }

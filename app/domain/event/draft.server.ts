@@ -1,24 +1,23 @@
+import { closingOf, openingOf } from "./deadlines.server";
 import type { ContactDraft, EventDraft, PersonDraft } from "./draft";
 import type { TypedEvent } from "./form.server";
-import { instantOf, startOfDay, startOfNextDay } from "./helsinki.server";
+import { instantOf } from "./helsinki.server";
 
 /** The event that was meant. Only for what `faultsOf` has nothing against. */
 export function draftOf(typed: TypedEvent): EventDraft {
   const { title, slug, kind, state, roundId, introduction, agenda, version } = typed;
+  const { participation, takesResidents, asksViews, doorCode } = typed;
   return {
     ...{ title, slug, kind, state, roundId, introduction, agenda, version },
+    ...{ participation, takesResidents, asksViews, doorCode },
     startsOn: typed.startsOn,
     startsAt: at(typed.startsOn, typed.startTime),
     endsAt: at(typed.startsOn, typed.endTime),
     coffeeAt: at(typed.startsOn, typed.coffeeTime),
-    registrationOpensAt: typed.registrationOpensOn && startOfDay(typed.registrationOpensOn),
-    registrationClosesAt: closingOf(typed),
-    changesCloseAt: null,
-    cancellationClosesAt: null,
-    participation: "on-site",
-    takesResidents: false,
-    asksViews: false,
-    doorCode: false,
+    registrationOpensAt: openingOf(typed),
+    registrationClosesAt: closingOf(typed, typed.registrationClosesOn, typed.registrationClosesTime),
+    changesCloseAt: closingOf(typed, typed.changesCloseOn, typed.changesCloseTime),
+    cancellationClosesAt: closingOf(typed, typed.cancellationClosesOn, typed.cancellationClosesTime),
     venue: venueOf(typed),
     hosts: (typed.hosts ?? "")
       .split("\n")
@@ -31,12 +30,6 @@ export function draftOf(typed: TypedEvent): EventDraft {
 
 function at(day: string | null, time: string | null): string | null {
   return day && time && instantOf(day, time);
-}
-
-/** A deadline lasts to the end of its day, but on the event's own day only until the event begins. */
-function closingOf({ startsOn, startTime, registrationClosesOn: closesOn }: TypedEvent): string | null {
-  if (closesOn && closesOn === startsOn && startTime) return instantOf(startsOn, startTime);
-  return closesOn && startOfNextDay(closesOn);
 }
 
 function venueOf(typed: TypedEvent): EventDraft["venue"] {

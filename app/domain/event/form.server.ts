@@ -5,7 +5,7 @@ import { draftOf } from "./draft.server";
 import { faultsOf } from "./faults";
 import { readDay, readTime } from "./helsinki.server";
 import { FIRST_STATES } from "./states";
-import { EVENT_KINDS, type EventState } from "./types";
+import { EVENT_KINDS, type EventState, PARTICIPATIONS } from "./types";
 
 const PEOPLE_MAX = 22;
 
@@ -47,7 +47,17 @@ function fields(known: Known) {
     endTime: time(),
     coffeeTime: time(),
     registrationOpensOn: day(),
+    registrationOpensTime: time(),
     registrationClosesOn: day(),
+    registrationClosesTime: time(),
+    changesCloseOn: day(),
+    changesCloseTime: time(),
+    cancellationClosesOn: day(),
+    cancellationClosesTime: time(),
+    participation: z.enum(PARTICIPATIONS).default("on-site"),
+    takesResidents: checkbox(),
+    asksViews: checkbox(),
+    doorCode: checkbox(),
     venueName: text(120),
     venueRoom: text(120),
     venueStreetAddress: text(160),
@@ -77,6 +87,12 @@ function personRow() {
 }
 
 const orNull = <Output>(field: z.ZodType<Output>) => field.optional().transform((value) => value || null);
+
+const checkbox = () =>
+  z
+    .string()
+    .optional()
+    .transform((value) => value === "on");
 
 const text = (max: number) => orNull(line(max));
 const longText = (max: number) => orNull(lines(max));

@@ -36,6 +36,25 @@ test("a deadline lasts to the end of its day, summer time or not", () => {
   );
 });
 
+test.each([
+  ["before the clock goes back", "23.10.2024", "2024-10-23T13:15:00.000Z"],
+  ["after it", "28.10.2024", "2024-10-28T14:15:00.000Z"],
+])("a deadline with a time ends at that time in Helsinki, %s", (_, registrationClosesOn, instant) => {
+  const typed = { registrationClosesOn, registrationClosesTime: "16.15" };
+  expect(draftWith(typed).registrationClosesAt).toBe(instant);
+  expect(draftWith({ changesCloseOn: registrationClosesOn }).changesCloseAt).toBe(
+    draftWith({ registrationClosesOn }).registrationClosesAt,
+  );
+});
+
+test("registration opens at the beginning of a day, or at a time of it", () => {
+  const opensOn = { registrationOpensOn: "1.10.2024" };
+  expect(draftWith(opensOn).registrationOpensAt).toBe("2024-09-30T21:00:00.000Z");
+  expect(draftWith({ ...opensOn, registrationOpensTime: "9" }).registrationOpensAt).toBe(
+    "2024-10-01T06:00:00.000Z",
+  );
+});
+
 test("registration is open in the last second of the deadline's day and closed in the next", () => {
   const event = {
     ...draftWith({ registrationClosesOn: "27.10.2024" }),
@@ -63,6 +82,11 @@ test.each([
   [{ endTime: "16.00" }, { endTime: "end-before-start" }],
   [{ startTime: undefined }, { startTime: "start-missing" }],
   [{ registrationClosesOn: "31.10.2024" }, { registrationClosesOn: "closes-after-start" }],
+  [
+    { cancellationClosesOn: "30.10.2024", cancellationClosesTime: "18" },
+    { cancellationClosesOn: "closes-after-start" },
+  ],
+  [{ changesCloseTime: "18" }, { changesCloseOn: "day-missing" }],
   [{ registrationOpensOn: "24.10.2024" }, { registrationOpensOn: "opens-after-close" }],
   [{ startsOn: undefined }, { startsOn: "day-missing" }],
   [{ venueRoom: "auditorio" }, { venueName: "required" }],

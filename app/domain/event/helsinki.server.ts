@@ -17,9 +17,11 @@ export function readTime(text: string): string | null {
   return `${hour.padStart(2, "0")}:${minute}`;
 }
 
-/** The instant at which clocks in Finland show `time` on `day`, as ISO-8601 UTC. */
+/** The instant at which clocks in Finland show `time` on `day`, the first time they do, as ISO-8601 UTC. */
 export function instantOf(day: string, time: string): string {
-  return toInstant(DateTime.fromISO(`${day}T${time}`, { zone }));
+  const [hour, minute] = time.split(":").map(Number);
+  // Reckoned from the day's beginning: luxon reads a bare hour of the clock's change by the season of today.
+  return toInstant(DateTime.fromISO(day, { zone }).startOf("day").set({ hour, minute }));
 }
 
 export function startOfDay(day: string): string {

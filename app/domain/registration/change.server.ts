@@ -3,18 +3,18 @@ import { findEventForUpdate } from "db/events";
 import { insertRegistrationChange } from "db/registration-history";
 import { findActiveByEmail, findRegistration, updateRegistration } from "db/registrations";
 import { inTransaction } from "db/transaction";
-import { isChangeable } from "~/domain/event/rules";
-import type { Event, EventDetails } from "~/domain/event/types";
+import type { EventDetails } from "~/domain/event/types";
 import { organizationOf } from "~/domain/organization/name.server";
 import type { Site } from "~/domain/site/types";
+import { findAhead } from "./ahead.server";
 import { announce } from "./announce.server";
 import { changedFields } from "./changed";
 import { changedRegistration } from "./changed-registration.server";
 import type { OfficeForm } from "./form.server";
 import { keepToldAnew } from "./keep-told.server";
 import { linkTokenOf, moveLink } from "./link.server";
-import { findAhead, moveUp } from "./move-up.server";
-import { countPlaced } from "./rules";
+import { moveUp } from "./move-up.server";
+import { countPlaced, mayChange } from "./rules";
 import type { Changer } from "./types";
 
 type ChangeOutcome =
@@ -43,7 +43,6 @@ export function change(
     const moves = form.email !== before.email;
     if (moves && form.email && (await findActiveByEmail(trx, event.id, form.email)))
       return { ok: false, reason: "email-taken" };
-
     const changed = await changedRegistration(trx, current, before, form, now);
     await updateRegistration(trx, { ...changed, organizationId: await organizationOf(trx, form, now) });
     await keepToldAnew(trx, site, changed, form, now);
@@ -54,13 +53,8 @@ export function change(
 
     const after = (await findRegistration(trx, registrationId)) ?? before;
     const token = await linkTokenOf(trx, site, after);
-    const hadPlace = countPlaced(before).placed > 0;
-    const ahead = await findAhead(trx, current, after);
-    await announce(trx, site, event, after, token, { what: "changed", hadPlace, ahead }, now);
+    const place = { hadPlace: countPlaced(before).placed > 0, ahead: await findAhead(trx, current, after) };
+    await announce(trx, site, event, after, token, { what: "changed", ...place }, now);
     return { ok: true, token };
   });
-}
-
-function mayChange(event: Event, who: Changer, now: Date): boolean {
-  return who.organizerId ? event.state !== "cancelled" : isChangeable(event, now);
 }

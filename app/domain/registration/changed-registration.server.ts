@@ -3,8 +3,8 @@ import { updateEventNextPosition } from "db/events";
 import { newId } from "db/id";
 import { listRooms } from "db/quotas";
 import type { Event } from "~/domain/event/types";
-import { participantsOf } from "./changed";
 import type { OfficeForm } from "./form.server";
+import { participantsOf } from "./participants.server";
 import { roomOf } from "./places";
 import type { Registration } from "./types";
 

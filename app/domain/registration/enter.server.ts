@@ -8,18 +8,10 @@ import { hashToken, newToken, seal } from "~/domain/site/token.server";
 import type { Site } from "~/domain/site/types";
 import type { OfficeForm } from "./form.server";
 import { keepTold } from "./keep-told.server";
+import { inLine } from "./participants.server";
 import { newReference } from "./reference";
 import { PRIVACY_VERSION } from "./rules";
-import type { Participant, RegistrationSource } from "./types";
-
-/** How a registration came. */
-export interface Entry {
-  language: string;
-  source: RegistrationSource;
-  /** Of the organising side, who writes it down; null when the registrant does. */
-  enteredBy: string | null;
-  invitationId: string | null;
-}
+import type { Entry } from "./types";
 
 /**
  * Writes a new registration at the end of the line; all but the last `waiting` of those who come on site have
@@ -41,7 +33,7 @@ export async function enter(
   const registration: NewRegistration = {
     ...told,
     ...entry,
-    id: newId(),
+    id: entry.id ?? newId(),
     eventId: event.id,
     position,
     reference: newReference(),
@@ -59,22 +51,4 @@ export async function enter(
   await insertRegistration(trx, registration);
   await keepTold(trx, site, registration, form, now);
   return { registration, token };
-}
-
-function inLine(rows: OfficeForm["participants"], line: number, waiting: number, at: string): Participant[] {
-  let places = rows.filter(({ attends }) => attends === "on-site").length - waiting;
-  return rows.map(({ name, role, attends, themeIds }) => {
-    const remote = attends === "remote";
-    const placedAt = remote || places-- > 0 ? at : null;
-    return {
-      id: newId(),
-      name,
-      role,
-      attends,
-      themeIds,
-      line: remote ? null : line,
-      placedAt,
-      arrivedAt: null,
-    };
-  });
 }

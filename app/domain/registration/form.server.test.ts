@@ -16,6 +16,7 @@ const SHAPE: FormShape = {
 
 function read(typed: object, shape: Partial<FormShape> = {}) {
   const result = registrationForm({ ...SHAPE, ...shape }).safeParse({
+    organizationName: "Kylän malliyhdistys ry",
     organizationKind: "association",
     municipalityCode: "850",
     participants: [{ name: "Kerttu Kuvitteellinen" }],
@@ -29,7 +30,7 @@ function read(typed: object, shape: Partial<FormShape> = {}) {
 
 describe("the registration form", () => {
   it("asks for five things and leaves the rest empty", () => {
-    expect(read({})).toEqual(filled({ organizationName: null }));
+    expect(read({})).toEqual(filled());
   });
 
   it("writes an address in lower case without the spaces around it", () => {
@@ -47,6 +48,24 @@ describe("the registration form", () => {
   it("takes access needs only with their own consent", () => {
     const need = { name: "Kerttu Kuvitteellinen", accessNeed: "induktiosilmukka", dietConsent: "on" };
     expect(read({ participants: [need] })).toEqual([["participants.0.accessConsent", "consent-missing"]]);
+  });
+
+  it("tells that a consent is missing together with all other faults", () => {
+    const faults = read({ participants: [{ name: "", diet: "gluteeniton" }], email: "kerttu@" });
+    expect(faults).toEqual([
+      ["participants.0.name", "required"],
+      ["participants.0.dietConsent", "consent-missing"],
+      ["email", "email-invalid"],
+    ]);
+  });
+
+  it("takes nobody without an organisation but residents", () => {
+    expect(read({ organizationName: "" })).toEqual([["organizationName", "required"]]);
+    const resident = { organizationName: "", organizationKind: "resident" };
+    expect(read(resident, { takesResidents: true })).toMatchObject({ organizationName: null });
+    expect(read({ organizationName: "" }, { takesResidents: true })).toEqual([
+      ["organizationName", "required"],
+    ]);
   });
 
   it("takes two wishes for a theme, and the same one once", () => {

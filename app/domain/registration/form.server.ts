@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { ORGANIZATION_KINDS } from "~/domain/organization/types";
+import { ORGANIZATION_KINDS, type OrganizationKind } from "~/domain/organization/types";
 import { answerFields, carryAnswers } from "~/domain/question/answers.server";
 import { email, line, lines, nameLine } from "~/domain/text/fields.server";
 import { keptSchema } from "~/domain/text/kept-schema.server";
 import type { FormShape } from "./form-shape";
 import { PARTICIPANTS_MAX, THEME_WISHES_MAX } from "./rules";
+import { OFFICE_SOURCES, REGISTRATION_LANGUAGES } from "./types";
 
 /** What may be told, and afterwards changed, by the registrant or by somebody who writes for them. */
 function bookingFields(shape: FormShape) {
@@ -43,12 +44,8 @@ function participantFields(shape: FormShape) {
       accessConsent: checkbox(),
       answers: answerFields(shape.questions, "participant"),
     })
-    .superRefine(({ diet, dietConsent, accessNeed, accessConsent }, context) => {
-      const missing = (field: string) =>
-        context.addIssue({ code: "custom", path: [field], message: "consent-missing" });
-      if (diet && !dietConsent) missing("dietConsent");
-      if (accessNeed && !accessConsent) missing("accessConsent");
-    })
+    .refine(({ diet, dietConsent }) => !diet || dietConsent, consentFor("dietConsent"))
+    .refine(({ accessNeed, accessConsent }) => !accessNeed || accessConsent, consentFor("accessConsent"))
     .transform(({ firstThemeId, secondThemeId, dietConsent: _d, accessConsent: _a, ...participant }) => ({
       ...participant,
       themeIds: [...new Set([firstThemeId, secondThemeId].filter((id) => id !== null))].slice(
@@ -57,6 +54,10 @@ function participantFields(shape: FormShape) {
       ),
     }));
 }
+
+/** A fault between fields is told together with those of single fields: zod would keep it back until they are mended. */
+const together = (field: string, error: string) => ({ path: [field], error, when: () => true });
+const consentFor = (field: string) => together(field, "consent-missing");
 
 function viewFields({ themeIds }: FormShape) {
   return z.object({
@@ -81,16 +82,54 @@ const only = <Value>(value: Value) =>
 const booking = (shape: FormShape) => z.object(bookingFields(shape));
 const byShape = <Schema>(make: (shape: FormShape) => Schema) => keptSchema(make, JSON.stringify);
 
-export const registrationForm = byShape((shape) =>
-  z.preprocess(carryAnswers, booking(shape).extend({ email: email() })),
-);
+/** As registrants tell of themselves: their link needs an address. */
+const own = (shape: FormShape) => booking(shape).extend({ email: email() });
+
+/** Only residents represent nobody. */
+function representing({ takesResidents }: FormShape) {
+  const represents = ({ organizationName, organizationKind }: Represented) =>
+    organizationName || (takesResidents && (!organizationKind || organizationKind === "resident"));
+  return [represents, together("organizationName", "required")] as const;
+}
+
+type Represented = { organizationName: string | null; organizationKind: OrganizationKind | undefined };
 
 /** `version` is the one that the form showed: it tells when somebody else changed the registration meanwhile. */
+const version = z.number().int();
+
+export const registrationForm = byShape((shape) =>
+  z.preprocess(carryAnswers, own(shape).refine(...representing(shape))),
+);
+
+export const ownChangeForm = byShape((shape) =>
+  z.preprocess(
+    carryAnswers,
+    own(shape)
+      .extend({ version })
+      .refine(...representing(shape)),
+  ),
+);
+
+/** As the office changes a registration. */
 export const changeForm = byShape((shape) =>
-  z.preprocess(carryAnswers, booking(shape).extend({ email: orNull(email()), version: z.number().int() })),
+  z.preprocess(carryAnswers, booking(shape).extend({ email: orNull(email()), version })),
+);
+
+/** Written down by the office for somebody who called, wrote or sent a paper. `id` is made with the form. */
+export const entryForm = byShape((shape) =>
+  z.preprocess(
+    carryAnswers,
+    booking(shape).extend({
+      id: z.uuid("unknown"),
+      email: orNull(email()),
+      source: z.enum(OFFICE_SOURCES, "required"),
+      language: z.enum(REGISTRATION_LANGUAGES, "required"),
+    }),
+  ),
 );
 
 export type BookingForm = z.output<ReturnType<typeof booking>>;
 export type RegistrationForm = BookingForm & { email: string };
 /** Of those who have no address the office takes a registration too. */
 export type OfficeForm = BookingForm & { email: string | null };
+export type EntryForm = z.output<ReturnType<typeof entryForm>>;

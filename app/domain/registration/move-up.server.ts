@@ -1,12 +1,13 @@
 import type { Db } from "db/connection";
-import { type LineParty, listLine, updatePlaced } from "db/participants";
+import { listLine, updatePlaced } from "db/participants";
 import { listRooms, updateRoomCounts } from "db/quotas";
 import { findRegistration, updateCalendarSequence } from "db/registrations";
-import type { Event, EventDetails } from "~/domain/event/types";
+import type { EventDetails } from "~/domain/event/types";
 import type { Site } from "~/domain/site/types";
-import { announce, type News } from "./announce.server";
+import { announce } from "./announce.server";
 import { linkTokenOf } from "./link.server";
-import { type Room, seated, waitingBefore } from "./places";
+import { aheadOf, movedIn, seated } from "./places";
+import type { News } from "./tell-registrant.server";
 
 /**
  * Seats the line of an event anew, under the event's lock, after something in it has changed. Everybody whose
@@ -32,31 +33,6 @@ export async function moveUp(
     const what = change > 0 ? "promoted" : "demoted";
     await tell(trx, site, event, registrationId, { what, ahead, hadPlace: had }, now);
   }
-}
-
-/** How many people wait before those of a registration who wait; 0 when all have their place. */
-export async function findAhead(db: Db, event: Event, { id }: { id: string }): Promise<number> {
-  if (event.capacity === null) return 0;
-  const line = await listLine(db, event.id);
-  return aheadOf(line, await listRooms(db, event.id), id);
-}
-
-function aheadOf(line: LineParty[], rooms: Room[], registrationId: string): number {
-  const first = line.find((party) => party.registrationId === registrationId && party.placed < party.size);
-  return first ? waitingBefore(line, rooms, first) : 0;
-}
-
-/** Registrations that have more or fewer places than before, and whether they had any. */
-function movedIn(before: LineParty[], after: LineParty[]) {
-  const moved = new Map<string, { registrationId: string; change: number; had: boolean }>();
-  for (const [index, { registrationId, placed }] of after.entries()) {
-    const earlier = before[index]?.placed ?? 0;
-    const sum = moved.get(registrationId) ?? { registrationId, change: 0, had: false };
-    sum.change += placed - earlier;
-    sum.had ||= earlier > 0;
-    moved.set(registrationId, sum);
-  }
-  return [...moved.values()].filter(({ change }) => change !== 0);
 }
 
 /** The next invite must be newer than the one in the calendar, though the registrant has changed nothing. */

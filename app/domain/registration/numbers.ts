@@ -1,50 +1,59 @@
+import type { RegistrantGroup } from "db/views/registrant-numbers";
 import type { OrganizationKind } from "~/domain/organization/types";
 import { categoryOf } from "./rules";
-import type { ParticipantCategory, Registration } from "./types";
+import type { ParticipantCategory } from "./types";
 
-export interface Tally<Key extends string> {
-  key: Key;
+interface Counts {
   registrations: number;
+  /** Those who have a place. */
   participants: number;
+  /** Those who wait for one. */
+  waiting: number;
 }
 
-export interface RegistrantNumbers {
-  registrations: number;
-  participants: number;
+export interface Tally<Key extends string> extends Counts {
+  key: Key;
+}
+
+export interface RegistrantNumbers extends Counts {
   cancelled: number;
   byKind: Tally<OrganizationKind>[];
   byCategory: Tally<ParticipantCategory>[];
   byMunicipality: Tally<string>[];
 }
 
-/** Counts those who are coming; of those who have cancelled only how many they are. */
-export function countRegistrants(
-  registrants: (Registration & { municipality: string })[],
-): RegistrantNumbers {
-  const coming = registrants.filter(({ cancelledAt }) => cancelledAt === null);
+/** Adds up those who are coming or in line; of those who have cancelled only how many registrations they were. */
+export function registrantNumbers(groups: RegistrantGroup[]): RegistrantNumbers {
+  const coming = groups.filter(({ cancelled }) => !cancelled);
+  const all = { registrations: 0, participants: 0, waiting: 0 };
+  for (const group of coming) add(all, group);
   return {
-    registrations: coming.length,
-    participants: coming.reduce((sum, { participants }) => sum + participants.length, 0),
-    cancelled: registrants.length - coming.length,
-    byKind: tally(coming, ({ organizationKind }) => organizationKind),
-    byCategory: tally(coming, ({ organizationKind }) => categoryOf(organizationKind)),
+    ...all,
+    cancelled: groups.reduce((sum, group) => sum + (group.cancelled ? group.registrations : 0), 0),
+    byKind: tally(coming, ({ kind }) => kind),
+    byCategory: tally(coming, ({ kind }) => categoryOf(kind)),
     byMunicipality: tally(coming, ({ municipality }) => municipality),
   };
 }
 
-function tally<Row extends Registration, Key extends string>(
-  rows: Row[],
-  keyOf: (row: Row) => Key,
+function tally<Key extends string>(
+  groups: RegistrantGroup[],
+  keyOf: (group: RegistrantGroup) => Key,
 ): Tally<Key>[] {
   const found = new Map<Key, Tally<Key>>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const sum = found.get(key) ?? { key, registrations: 0, participants: 0 };
-    sum.registrations += 1;
-    sum.participants += row.participants.length;
+  for (const group of groups) {
+    const key = keyOf(group);
+    const sum = found.get(key) ?? { key, registrations: 0, participants: 0, waiting: 0 };
+    add(sum, group);
     found.set(key, sum);
   }
   return [...found.values()].sort((a, b) => b.participants - a.participants);
+}
+
+function add(sum: Counts, group: Counts): void {
+  sum.registrations += group.registrations;
+  sum.participants += group.participants;
+  sum.waiting += group.waiting;
 }
 
 export interface DietCount {

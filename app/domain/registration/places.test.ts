@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { joined, type Party, placedIn, type Room, roomOf, seated, waitingBefore } from "./places";
+import { joined, type Party, placedIn, roomOf, seated, waitingBefore } from "./places";
+import type { Room } from "./types";
 
 const room = (position: number, seats: number, of: Room["of"] = "everyone", value: string | null = null) => ({
   ...{ position, of, value, seats },

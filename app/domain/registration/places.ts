@@ -1,16 +1,4 @@
-import type { Quota } from "~/domain/event/types";
-
-/** Places of an event that the same people compete for: a quota, or what is left for everyone else. */
-export interface Room {
-  position: number;
-  of: Quota["of"] | "everyone";
-  /** Municipality code or kind of organisation; null for everyone. */
-  value: string | null;
-  seats: number;
-  /** Participants who have a place, and who wait for one. */
-  taken: number;
-  queued: number;
-}
+import type { Room } from "./types";
 
 /** Those who came into the line together. */
 export interface Party {
@@ -42,6 +30,11 @@ export function placedIn(room: Pick<Room, "seats" | "taken" | "queued">, party: 
   const free = room.queued > 0 ? 0 : Math.max(0, room.seats - room.taken);
   if (party.size <= free) return party.size;
   return party.maySplit ? free : 0;
+}
+
+/** Whether whoever comes next must wait. */
+export function isFull({ seats, taken, queued }: Pick<Room, "seats" | "taken" | "queued">): boolean {
+  return queued > 0 || taken >= seats;
 }
 
 /** The room with a party at the end of its line, of whom `placed` have a place. */
@@ -79,4 +72,25 @@ export function waitingBefore(
   return line
     .filter((party) => party.line < own.line && roomOf(rooms, party) === room)
     .reduce((sum, { size, placed }) => sum + size - placed, 0);
+}
+
+type Placed = Party & Represented & { registrationId: string; line: number; placed: number };
+
+/** How many people wait before those of a registration who wait; 0 when all have their place. */
+export function aheadOf(line: readonly Placed[], rooms: readonly Room[], registrationId: string): number {
+  const first = line.find((party) => party.registrationId === registrationId && party.placed < party.size);
+  return first ? waitingBefore(line, rooms, first) : 0;
+}
+
+/** Registrations that have more or fewer places than before, and whether they had any. */
+export function movedIn(before: readonly Placed[], after: readonly Placed[]) {
+  const moved = new Map<string, { registrationId: string; change: number; had: boolean }>();
+  for (const [index, { registrationId, placed }] of after.entries()) {
+    const earlier = before[index]?.placed ?? 0;
+    const sum = moved.get(registrationId) ?? { registrationId, change: 0, had: false };
+    sum.change += placed - earlier;
+    sum.had ||= earlier > 0;
+    moved.set(registrationId, sum);
+  }
+  return [...moved.values()].filter(({ change }) => change !== 0);
 }

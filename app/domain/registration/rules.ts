@@ -1,5 +1,7 @@
+import { isChangeable } from "~/domain/event/rules";
+import type { Event } from "~/domain/event/types";
 import type { OrganizationKind } from "~/domain/organization/types";
-import type { ParticipantCategory, Registration } from "./types";
+import type { Changer, LateLink, LateLinkState, ParticipantCategory, Registration } from "./types";
 
 /** In which of the board account's three numbers a participant is counted. */
 export function categoryOf(kind: OrganizationKind): ParticipantCategory {
@@ -22,6 +24,11 @@ export function searchTextOf(registration: Registration): string {
   return told.filter(Boolean).join(" ").normalize("NFC").toLocaleLowerCase("fi");
 }
 
+/** The office may change a registration after the registrants' own deadline. */
+export function mayChange(event: Event, who: Changer, now: Date): boolean {
+  return who.organizerId ? event.state !== "cancelled" : isChangeable(event, now);
+}
+
 /** Whom a mail greets: who registered, and need not attend. */
 export function registrantName({ contactName, participants }: Registration): string | null {
   return contactName ?? participants[0]?.name ?? null;
@@ -31,6 +38,16 @@ export function registrantName({ contactName, participants }: Registration): str
 export function countPlaced({ participants }: Pick<Registration, "participants">) {
   const placed = participants.filter(({ placedAt }) => placedAt !== null).length;
   return { placed, waiting: participants.length - placed };
+}
+
+export type Standing = "coming" | "part" | "waiting" | "cancelled";
+
+/** How a registration stands as a whole: the part of its people who wait is told. */
+export function standingOf(registration: Pick<Registration, "participants" | "cancelledAt">): Standing {
+  if (registration.cancelledAt) return "cancelled";
+  const { placed, waiting } = countPlaced(registration);
+  if (waiting === 0) return "coming";
+  return placed > 0 ? "part" : "waiting";
 }
 
 /** Which privacy notice a registrant was shown; a new notice gets a new version. */
@@ -50,4 +67,13 @@ const JUST_SENT_MS = 24 * 3_600_000;
 export function justSent<Sent extends { createdAt: string }>(newestFirst: Sent[], now: Date): Sent | null {
   const [newest] = newestFirst;
   return newest && now.getTime() - Date.parse(newest.createdAt) < JUST_SENT_MS ? newest : null;
+}
+
+export function lateLinkState(
+  { registrationId, revokedAt, expiresAt }: Pick<LateLink, "registrationId" | "revokedAt" | "expiresAt">,
+  now: Date,
+): LateLinkState {
+  if (registrationId) return "used";
+  if (revokedAt) return "revoked";
+  return expiresAt <= now.toISOString() ? "expired" : "unused";
 }

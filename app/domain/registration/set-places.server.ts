@@ -6,7 +6,8 @@ import { inTransaction } from "db/transaction";
 import type { EventDetails, Quota } from "~/domain/event/types";
 import type { Site } from "~/domain/site/types";
 import { moveUp } from "./move-up.server";
-import { type Room, seated } from "./places";
+import { seated } from "./places";
+import type { Room } from "./types";
 
 export interface Capacity {
   /** Places on site; null: no limit. */

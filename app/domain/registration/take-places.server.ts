@@ -2,7 +2,8 @@ import type { Db } from "db/connection";
 import { listRooms, updateRoomCounts } from "db/quotas";
 import type { Event } from "~/domain/event/types";
 import type { OfficeForm } from "./form.server";
-import { joined, type Party, placedIn, type Room, roomOf } from "./places";
+import { joined, type Party, placedIn, roomOf } from "./places";
+import type { Room } from "./types";
 
 interface Places {
   placed: number;

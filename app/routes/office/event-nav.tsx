@@ -6,8 +6,13 @@ import { NavLinks } from "~/ui/site-header";
 
 const HREFS: Record<EventPage, (eventId: string) => string> = {
   details: paths.officeEvent,
+  places: paths.officePlaces,
+  questions: paths.officeQuestions,
+  invitations: paths.officeInvitations,
   registrants: paths.officeRegistrants,
   reminder: paths.officeReminder,
+  door: paths.officeDoor,
+  kitchen: paths.officeKitchen,
   boards: paths.officeBoards,
   report: paths.officeReport,
 };

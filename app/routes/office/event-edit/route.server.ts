@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findEvent } from "db/events";
-import { listMunicipalities } from "db/municipalities";
+import { listMunicipalitiesAndArea } from "db/municipalities";
 import { listRounds } from "db/rounds";
 import { findEventDetails } from "db/views/event-details";
 import { requireOrganizer } from "~/access/require.server";
@@ -15,7 +15,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
   const asker = await requireOrganizer(db, request);
   const event = await findEventDetails(db, { id: params.id ?? "" });
   if (!event) throw notFound();
-  return { asker, event, municipalities: await listMunicipalities(db), rounds: await listRounds(db) };
+  return { asker, event, municipalities: await listMunicipalitiesAndArea(db), rounds: await listRounds(db) };
 }
 
 export async function action({ request, params, context: { db } }: ActionFunctionArgs) {

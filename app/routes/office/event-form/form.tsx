@@ -6,6 +6,7 @@ import { Button, DefaultSubmit, LinkButton } from "~/ui/button";
 import { Fieldset } from "~/ui/choice";
 import { EventFaults } from "./inputs";
 import { Contacts, EnquiryContacts } from "./people";
+import { RegistrationRules } from "./registration-rules";
 import { Basics, Content, Times, VenueFields } from "./sections";
 import type { EventValues } from "./values";
 
@@ -46,6 +47,7 @@ export function EventForm({
         <input type="hidden" name={fields.version.name} value={version ?? fields.version.initialValue ?? 0} />
         <Basics fields={fields} rounds={rounds} isNew={values.version === undefined} />
         <Times fields={fields} />
+        <RegistrationRules fields={fields} />
         <VenueFields fields={fields} />
         <Content fields={fields} />
         {themes.length > 0 && <Themes themes={themes} />}

@@ -49,37 +49,14 @@ export function Basics({
 
 export function Times({ fields }: SectionProps) {
   return (
-    <>
-      <Fieldset legend={t.times}>
-        <div className="form-grid">
-          <TextInput field={fields.startsOn} label={t.labels.startsOn} hint={t.hints.day} width="medium" />
-          <TextInput field={fields.startTime} label={t.labels.startTime} hint={t.hints.time} width="short" />
-          <TextInput
-            field={fields.coffeeTime}
-            label={t.labels.coffeeTime}
-            hint={t.hints.time}
-            width="short"
-          />
-          <TextInput field={fields.endTime} label={t.labels.endTime} hint={t.hints.time} width="short" />
-        </div>
-      </Fieldset>
-      <Fieldset legend={t.registration}>
-        <div className="form-grid">
-          <TextInput
-            field={fields.registrationOpensOn}
-            label={t.labels.registrationOpensOn}
-            hint={t.hints.day}
-            width="medium"
-          />
-          <TextInput
-            field={fields.registrationClosesOn}
-            label={t.labels.registrationClosesOn}
-            hint={t.hints.registrationClosesOn}
-            width="medium"
-          />
-        </div>
-      </Fieldset>
-    </>
+    <Fieldset legend={t.times}>
+      <div className="form-grid">
+        <TextInput field={fields.startsOn} label={t.labels.startsOn} hint={t.hints.day} width="medium" />
+        <TextInput field={fields.startTime} label={t.labels.startTime} hint={t.hints.time} width="short" />
+        <TextInput field={fields.coffeeTime} label={t.labels.coffeeTime} hint={t.hints.time} width="short" />
+        <TextInput field={fields.endTime} label={t.labels.endTime} hint={t.hints.time} width="short" />
+      </div>
+    </Fieldset>
   );
 }
 

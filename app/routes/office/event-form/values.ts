@@ -1,5 +1,5 @@
 import type { EventDetails, RegistrationContact } from "~/domain/event/types";
-import { dayOf, lastDayBefore, timeOf } from "~/i18n/dates";
+import { dayOf, formatClock, isMidnight, lastDayBefore } from "~/i18n/dates";
 
 export type PersonValues = {
   name?: string;
@@ -26,7 +26,17 @@ export type EventValues = {
   endTime: string;
   coffeeTime: string;
   registrationOpensOn: string;
+  registrationOpensTime: string;
   registrationClosesOn: string;
+  registrationClosesTime: string;
+  changesCloseOn: string;
+  changesCloseTime: string;
+  cancellationClosesOn: string;
+  cancellationClosesTime: string;
+  participation: string;
+  takesResidents: string;
+  asksViews: string;
+  doorCode: string;
   venueName: string | null;
   venueRoom: string | null;
   venueStreetAddress: string | null;
@@ -42,7 +52,14 @@ export type EventValues = {
 };
 
 export function newEventValues(roundId: string | null): Partial<EventValues> {
-  return { kind: "negotiation", state: "draft", roundId, contacts: [{}], enquiryContacts: [{}] };
+  return {
+    kind: "negotiation",
+    state: "draft",
+    participation: "on-site",
+    roundId,
+    contacts: [{}],
+    enquiryContacts: [{}],
+  };
 }
 
 /** A stored event as the organiser would have typed it. */
@@ -55,7 +72,17 @@ export function valuesOf(event: EventDetails): Omit<EventValues, "state"> {
     endTime: typedTime(event.endsAt),
     coffeeTime: typedTime(event.coffeeAt),
     registrationOpensOn: typedDay(event.registrationOpensAt && dayOf(event.registrationOpensAt)),
+    registrationOpensTime: timeWithin(event.registrationOpensAt),
     registrationClosesOn: typedDay(event.registrationClosesAt && lastDayBefore(event.registrationClosesAt)),
+    registrationClosesTime: timeWithin(event.registrationClosesAt, event),
+    changesCloseOn: typedDay(event.changesCloseAt && lastDayBefore(event.changesCloseAt)),
+    changesCloseTime: timeWithin(event.changesCloseAt, event),
+    cancellationClosesOn: typedDay(event.cancellationClosesAt && lastDayBefore(event.cancellationClosesAt)),
+    cancellationClosesTime: timeWithin(event.cancellationClosesAt, event),
+    participation: event.participation,
+    takesResidents: typedBox(event.takesResidents),
+    asksViews: typedBox(event.asksViews),
+    doorCode: typedBox(event.doorCode),
     venueName: venue?.name ?? null,
     venueRoom: venue?.room ?? null,
     venueStreetAddress: venue?.streetAddress ?? null,
@@ -82,7 +109,16 @@ function typedDay(day: string | null): string {
   return day ? day.split("-").map(Number).reverse().join(".") : "";
 }
 
+/** What is meant by the day alone needs no time: its ends, and the beginning of the event. */
+function timeWithin(instant: string | null, event?: EventDetails): string {
+  return !instant || isMidnight(instant) || instant === event?.startsAt ? "" : typedTime(instant);
+}
+
+function typedBox(value: boolean): string {
+  return value ? "on" : "";
+}
+
 /** "17.30" from an instant. */
 function typedTime(instant: string | null): string {
-  return instant ? timeOf(instant).replace(":", ".") : "";
+  return instant ? formatClock(instant, "fi") : "";
 }

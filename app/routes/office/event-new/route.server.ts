@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { listMunicipalities } from "db/municipalities";
+import { listMunicipalitiesAndArea } from "db/municipalities";
 import { listRounds } from "db/rounds";
 import { requireOrganizer } from "~/access/require.server";
 import { createEvent } from "~/domain/event/create.server";
@@ -10,7 +10,7 @@ import { knownIn } from "../event-form/known.server";
 
 export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
   const asker = await requireOrganizer(db, request);
-  return { asker, municipalities: await listMunicipalities(db), rounds: await listRounds(db) };
+  return { asker, municipalities: await listMunicipalitiesAndArea(db), rounds: await listRounds(db) };
 }
 
 export async function action({ request, context: { db } }: ActionFunctionArgs) {

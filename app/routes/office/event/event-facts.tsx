@@ -1,5 +1,5 @@
 import type { Event, EventDetails, Venue } from "~/domain/event/types";
-import { formatClock, formatDay, formatMoment, formatTime, lastDayBefore } from "~/i18n/dates";
+import { formatClock, formatDay, formatDeadline, formatMoment, formatTime } from "~/i18n/dates";
 import { office } from "~/i18n/fi/office";
 import { type Fact, Facts } from "~/ui/facts";
 
@@ -29,7 +29,7 @@ export function timeOfEvent({ startsOn, startsAt, endsAt }: Event): string {
 
 function registrationTime({ registrationOpensAt, registrationClosesAt }: Event): string {
   const opens = registrationOpensAt && t.opens(formatMoment(registrationOpensAt, "fi"));
-  const closes = registrationClosesAt && t.closes(formatDay(lastDayBefore(registrationClosesAt), "fi"));
+  const closes = registrationClosesAt && t.closes(formatDeadline(registrationClosesAt, "fi"));
   return [opens, closes].filter(Boolean).join(", ") || office.notKnown;
 }
 

@@ -12,8 +12,9 @@ export function NumberTables({ numbers }: { numbers: RegistrantNumbers }) {
     <section className="tallies">
       <h2>{office.event.numbers}</h2>
       <ul className="stats">
-        <Stat value={numbers.registrations} label={t.registrations} />
         <Stat value={numbers.participants} label={t.participants} />
+        {numbers.waiting > 0 && <Stat value={numbers.waiting} label={t.waiting} />}
+        <Stat value={numbers.registrations} label={t.registrations} />
         {numbers.cancelled > 0 && <Stat value={numbers.cancelled} label={t.cancelled} />}
       </ul>
       <div className="tallies__tables">
@@ -32,12 +33,21 @@ interface TalliesProps<Key extends string> {
 }
 
 function Tallies<Key extends string>({ of, rows, nameOf }: TalliesProps<Key>) {
+  const someWait = rows.some(({ waiting }) => waiting > 0);
+  const waitingHeading = { heading: t.waitingHeading, numeric: true };
   return (
     <Table
       caption={of.caption}
       captionHidden
-      columns={[{ heading: of.heading }, { heading: t.participantsHeading, numeric: true }]}
-      rows={rows.map(({ key, participants }) => ({ key, cells: [nameOf(key), participants] }))}
+      columns={[
+        { heading: of.heading },
+        { heading: t.participantsHeading, numeric: true },
+        ...(someWait ? [waitingHeading] : []),
+      ]}
+      rows={rows.map(({ key, participants, waiting }) => ({
+        key,
+        cells: [nameOf(key), participants, ...(someWait ? [waiting] : [])],
+      }))}
     />
   );
 }

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findEventDetails } from "db/views/event-details";
-import { listRegistrants } from "db/views/registrants";
+import { countRegistrantGroups } from "db/views/registrant-numbers";
 import { requirePartIn } from "~/access/require.server";
 import { registrantScope } from "~/domain/organizer/rules";
-import { countRegistrants } from "~/domain/registration/numbers";
+import { registrantNumbers } from "~/domain/registration/numbers";
 import { notFound } from "~/http/refuse";
 
 export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
@@ -12,7 +12,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
   const event = await findEventDetails(db, { id });
   if (!event) throw notFound();
   const scope = registrantScope(asker, id);
-  const numbers = scope.length > 0 ? countRegistrants(await listRegistrants(db, id, scope)) : null;
+  const numbers = scope.length > 0 ? registrantNumbers(await countRegistrantGroups(db, id, scope)) : null;
   const said = new URL(request.url).searchParams;
   return {
     ...{ asker, event, numbers },

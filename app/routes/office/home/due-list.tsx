@@ -1,5 +1,5 @@
 import type { Due } from "~/domain/event/due";
-import { formatDay, formatMoment, lastDayBefore } from "~/i18n/dates";
+import { formatDay, formatDeadline, formatMoment } from "~/i18n/dates";
 import { office } from "~/i18n/fi/office";
 import { paths } from "~/paths";
 
@@ -26,7 +26,7 @@ export function DueList({ due }: { due: Due[] }) {
 }
 
 function whenOf({ what, at }: Due): string {
-  if (what === "closes") return formatDay(lastDayBefore(at), "fi");
+  if (what === "closes") return formatDeadline(at, "fi");
   return at.includes("T") ? formatMoment(at, "fi") : formatDay(at, "fi");
 }
 

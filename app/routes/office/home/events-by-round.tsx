@@ -1,6 +1,6 @@
 import type { OfficeEvent } from "db/views/office-events";
 import { stageOf } from "~/domain/event/rules";
-import { formatDay, lastDayBefore } from "~/i18n/dates";
+import { formatDeadline } from "~/i18n/dates";
 import { common } from "~/i18n/fi/common";
 import { office } from "~/i18n/fi/office";
 import { paths } from "~/paths";
@@ -50,18 +50,24 @@ function EventRow({ event }: { event: OfficeEvent }) {
         </p>
         {event.municipalities.length > 0 && <p className="soft">{event.municipalities.join(", ")}</p>}
         {registrationClosesAt && (
-          <p className="soft">{t.deadline(formatDay(lastDayBefore(registrationClosesAt), "fi"))}</p>
+          <p className="soft">{t.deadline(formatDeadline(registrationClosesAt, "fi"))}</p>
         )}
       </div>
       {numbers && (
         <dl className="event-row__numbers">
           <div>
-            <dt>{t.registrations}</dt>
-            <dd>{numbers.registrations}</dd>
-          </div>
-          <div>
             <dt>{t.participants}</dt>
             <dd>{numbers.participants}</dd>
+          </div>
+          {numbers.waiting > 0 && (
+            <div>
+              <dt>{t.waiting}</dt>
+              <dd>{numbers.waiting}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t.registrations}</dt>
+            <dd>{numbers.registrations}</dd>
           </div>
         </dl>
       )}

@@ -1,29 +1,45 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findEventDetails } from "db/views/event-details";
-import { listRegistrants, listSealedDiets } from "db/views/registrants";
-import { requireRegistrantScope } from "~/access/require.server";
+import { listAnswersOf } from "db/answers";
+import { listQuestions } from "db/questions";
+import { countRegistrantGroups } from "db/views/registrant-numbers";
+import { countFoundRegistrants, listRegistrants } from "db/views/registrants";
 import { narrowScope } from "~/domain/organizer/rules";
-import { countDiets, countRegistrants } from "~/domain/registration/numbers";
-import { unseal } from "~/domain/site/token.server";
-import { notFound } from "~/http/refuse";
+import { registrantNumbers } from "~/domain/registration/numbers";
+import { openedFrom } from "./opened-from.server";
+import { isSearch, readQuery } from "./query";
 
-export async function loader({ request, params, context: { db, site } }: LoaderFunctionArgs) {
-  const id = params.id ?? "";
-  const { asker, scope } = await requireRegistrantScope(db, request, id);
-  const event = await findEventDetails(db, { id });
-  if (!event) throw notFound();
-  const municipalities = event.contacts
-    .map(({ municipality }) => municipality)
-    .filter(({ code }) => scope === "all" || scope.includes(code));
-  const chosen = new URL(request.url).searchParams.get("kunta");
-  const shown = narrowScope(scope, chosen);
-  const registrants = await listRegistrants(db, id, shown);
-  const diets = (await listSealedDiets(db, id, shown)).map((sealed) => unseal(site, sealed));
+const PAGE_SIZE = 100;
+
+export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
+  const { asker, scope, event, municipalities } = await openedFrom(db, request, params);
+  const { searchParams } = new URL(request.url);
+  const { query, page } = readQuery(searchParams);
+  const shown = narrowScope(scope, query.municipalityCode);
+  const found = await countFoundRegistrants(db, event.id, shown, query);
+  const pages = Math.max(1, Math.ceil(found.registrations / PAGE_SIZE));
+  const number = Math.min(page, pages);
+  const listing = { order: query.order, page: { size: PAGE_SIZE, number } };
+  const registrants = await listRegistrants(db, event.id, shown, query, listing);
+  const ids = query.view === "wishes" ? registrants.map(({ id }) => id) : [];
   return {
-    ...{ asker, event, municipalities, registrants, chosen },
+    ...{ asker, event, municipalities, query, found, registrants, pages, page: number },
+    from: (number - 1) * PAGE_SIZE + 1,
     sees: scope === "all" ? "all" : "own",
-    numbers: countRegistrants(registrants),
-    diets: countDiets(diets.filter((diet) => diet !== null)),
-    unreadableDiets: diets.filter((diet) => diet === null).length,
+    questions: await listQuestions(db, event.id),
+    answers: await listAnswersOf(db, ids),
+    numbers: isSearch(query) ? null : registrantNumbers(await countRegistrantGroups(db, event.id, shown)),
+    allChosen: searchParams.get("valitse") === "kaikki",
+    said: saidBy(searchParams),
+  };
+}
+
+/** What has just been done with the chosen. */
+function saidBy(params: URLSearchParams) {
+  const count = (name: string) => (params.has(name) ? Number(params.get(name)) || 0 : null);
+  return {
+    sent: count("lahetetty"),
+    unsent: count("lahettamatta"),
+    cancelled: count("peruttu"),
+    nobody: params.has("ei-valittu"),
   };
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { isCancellable } from "~/domain/event/rules";
 import { cancel } from "~/domain/registration/cancel.server";
+import { countPlaced } from "~/domain/registration/rules";
 import { paths } from "~/paths";
 import { bookingFrom } from "../booking-from.server";
 
@@ -11,7 +12,8 @@ export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
   const { registration, event, token } = booking;
   if (registration.cancelledAt || !isCancellable(event, new Date())) throw redirect(paths.booking(token));
   const names = registration.participants.map(({ name }) => name);
-  return { token, title: event.title, names, hasLine: event.capacity !== null };
+  const givesBack = event.capacity !== null && countPlaced(registration).placed > 0;
+  return { token, title: event.title, names, givesBack };
 }
 
 export async function action({ params, context: { db, site, nudgeWorker } }: ActionFunctionArgs) {

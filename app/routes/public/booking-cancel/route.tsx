@@ -16,7 +16,7 @@ export const meta: MetaFunction = (page) => [
 ];
 
 export default function BookingCancel() {
-  const { token, title, names, hasLine } = useLoaderData<typeof loader>();
+  const { token, title, names, givesBack } = useLoaderData<typeof loader>();
   const t = registrationWords[useLanguage()].booking;
   return (
     <PublicFrame>
@@ -27,7 +27,7 @@ export default function BookingCancel() {
         {names.join(", ")}
       </p>
       <p>{t.cancelText}</p>
-      {hasLine && <p>{t.cancelPlaces}</p>}
+      {givesBack && <p>{t.cancelPlaces}</p>}
       <form method="post" className="actions">
         <Button kind="danger">{t.cancelButton}</Button>
         <LinkButton href={paths.booking(token)} kind="secondary">
