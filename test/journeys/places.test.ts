@@ -59,7 +59,8 @@ async function waiting(): Promise<string[]> {
 }
 
 /** The table of the page, without its headings. */
-const tableRows = async () => (await page.locator("tbody tr").allInnerTexts()).map((row) => row.split("\t"));
+const tableRows = async () =>
+  (await page.locator("tbody tr").allInnerTexts()).map((row) => row.split(/\s*[\t\n]\s*/));
 
 /** The invite in the first mail to somebody that has such words in its subject. */
 const invitationTo = async (name: string, words: string) =>
@@ -122,5 +123,18 @@ describe("the places of an event, without a mouse and without a script", () => {
     await leave("Bertta");
     await post.mailTo(addressOf("Fanni"), mail.promotion.heading);
     expect(await waiting()).toEqual(["Eeva"]);
+  });
+
+  it("what two windows wrote is kept apart: the second is asked to look again", async () => {
+    const other = await page.context().newPage();
+    for (const window of [page, other]) await window.goto(app.url + paths.officePlaces(event.id));
+    await page.getByLabel(t.capacity).fill("50");
+    expect(await press(page, t.save)).toBe(303);
+    await other.getByLabel(t.capacity).fill("60");
+    expect(await press(other, t.save)).toBe(409);
+    await other.getByText(t.conflictTitle).waitFor();
+    expect(await other.getByLabel(t.capacity).inputValue()).toBe("60");
+    expect(await press(other, t.save)).toBe(303);
+    expect((await listRooms(databaseOf(app), event.id)).map(({ seats }) => seats)).toEqual([1, 59]);
   });
 });

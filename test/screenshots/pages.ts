@@ -161,7 +161,7 @@ export const PAGES: Record<string, Shot[]> = {
       state: "error",
       world: "rush",
       path: ({ event }) => paths.officePlaces(event.id),
-      act: wantPlaces("monta"),
+      act: wantPlaces("monta", ["30", ""]),
     },
   ],
   "office-registrants": [
@@ -221,9 +221,11 @@ async function clearAndSend(page: Page): Promise<void> {
   await press("Avaa kierros")(page);
 }
 
-function wantPlaces(capacity: string) {
+function wantPlaces(capacity: string, quotas: string[] = []) {
   return async (page: Page) => {
     await page.getByLabel(officePlaces.capacity).fill(capacity);
+    for (const [index, seats] of quotas.entries())
+      await page.getByLabel(officePlaces.seats, { exact: true }).nth(index).fill(seats);
     await press(officePlaces.save)(page);
     await page.waitForLoadState();
   };

@@ -19,7 +19,14 @@ const seats = () =>
 
 /** `whose` are the municipalities and kinds that a place can be kept for, such as "municipality:172" and "kind:parish". */
 export function placesForm(whose: readonly string[]) {
-  const row = z.object({ whose: z.enum(whose, "unknown").optional(), seats: seats() });
+  const row = z
+    .object({ whose: z.enum(whose, "unknown").optional(), seats: seats() })
+    .superRefine(({ whose, seats }, context) => {
+      const required = (field: string) =>
+        context.addIssue({ code: "custom", message: "required", path: [field] });
+      if (whose && !seats) required("seats");
+      if (!whose && seats) required("whose");
+    });
   return z
     .object({
       capacity: seats(),
@@ -31,8 +38,6 @@ export function placesForm(whose: readonly string[]) {
       const fault = (message: string, ...path: (string | number)[]) =>
         context.addIssue({ code: "custom", message, path });
       for (const [index, quota] of quotas.entries()) {
-        if (quota.whose && !quota.seats) fault("required", "quotas", index, "seats");
-        if (!quota.whose && quota.seats) fault("required", "quotas", index, "whose");
         const twice = quota.whose && quotas.slice(0, index).some(({ whose }) => whose === quota.whose);
         if (twice) fault("quota-twice", "quotas", index, "whose");
       }

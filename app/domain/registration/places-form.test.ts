@@ -50,4 +50,11 @@ describe("the form of places", () => {
   ])("refuses %s", (_, typed, field, message) => {
     expect(read(typed)).toEqual([[field, message]]);
   });
+
+  it("tells all that is wrong at once", () => {
+    expect(read({ capacity: "monta", quotas: [joutsa, { whose: "kind:parish" }] })).toEqual([
+      ["capacity", "seats-invalid"],
+      ["quotas.1.seats", "required"],
+    ]);
+  });
 });

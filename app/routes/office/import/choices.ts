@@ -6,7 +6,7 @@ export function choiceName(row: number): string {
 }
 
 /** What a form says of rows, by their numbers. */
-export function choicesIn(form: FormData): Map<number, Choice> {
+export function choicesIn(form: FormData | URLSearchParams): Map<number, Choice> {
   const choices = new Map<number, Choice>();
   for (const [name, value] of form) {
     const row = /^row(\d{1,6})$/.exec(name)?.[1];

@@ -5,7 +5,7 @@ import { register } from "~/domain/registration/register.server";
 import { readForm } from "~/http/form.server";
 import { formOfferFrom, formShapeFrom } from "../booking-form/shape-from.server";
 import { thankYou } from "../booking-form/thank-you.server";
-import { publicEventFrom } from "../event-from.server";
+import { publicEventFrom, recentEventFrom } from "../event-from.server";
 import { invitedBy } from "./invited-by.server";
 
 const BY_WEB = { source: "web", enteredBy: null, late: false } as const;
@@ -20,7 +20,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, site, language, nudgeWorker } = context;
-  const event = await publicEventFrom(db, params.slug);
+  const event = await recentEventFrom(db, params.slug);
   const form = await readForm(request, registrationForm(await formShapeFrom(db, event)));
   if (!form.ok) return data(form.reply, form.status);
   const invited = await invitedBy(db, event, request);
