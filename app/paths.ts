@@ -63,9 +63,9 @@ export const paths = {
   officeLateLinkRevocation: (id: string, linkId: string) =>
     `/hallinta/tapahtumat/${id}/linkit/${linkId}/peruminen`,
   officeReminder: (id: string) => `/hallinta/tapahtumat/${id}/muistutus`,
-  officeInvitations: (id: string, query = "") => `/hallinta/tapahtumat/${id}/kutsut${query && `?${query}`}`,
+  officeInvitations: (id: string, query = "") => `/hallinta/tapahtumat/${id}/kutsut${query}`,
   officeInvitationsFile: (id: string, type: "csv" | "xlsx", query: string) =>
-    `/hallinta/tapahtumat/${id}/kutsut.${type}${query && `?${query}`}`,
+    `/hallinta/tapahtumat/${id}/kutsut.${type}${query}`,
   officeInvitationsImport: (id: string) => `/hallinta/tapahtumat/${id}/kutsut/tuo`,
   officeInvitationsNew: (id: string) => `/hallinta/tapahtumat/${id}/kutsut/lisaa`,
   officeCoverMessages: (id: string, municipalityCode = "") =>
@@ -100,7 +100,7 @@ export const paths = {
   officeOrganizationsXlsx: (query = "") => `/hallinta/organisaatiot.xlsx${query}`,
   officeNewOrganization: () => "/hallinta/organisaatiot/uusi",
   officeOrganizationsImport: () => "/hallinta/organisaatiot/tuo",
-  officeImport: (id: string, query = "") => `/hallinta/tuonnit/${id}${query && `?${query}`}`,
+  officeImport: (id: string, query = "") => `/hallinta/tuonnit/${id}${query}`,
   officeImportTemplate: (type: "csv" | "xlsx") => `/hallinta/tuonnit/malli/${type}`,
   officeDuplicates: (page = 1) =>
     `/hallinta/organisaatiot/kaksoiskappaleet${page === 1 ? "" : `?sivu=${page}`}`,

@@ -57,7 +57,7 @@ test("somebody is invited by mail, says that they cannot come, and leaves a view
 
   await office.goto(app.url + paths.officeDeclines(id));
   await office.getByText(VIEW).waitFor();
-  await office.goto(app.url + paths.officeInvitations(id, "tila=no"));
+  await office.goto(app.url + paths.officeInvitations(id, "?tila=no"));
   await office.getByRole("rowheader", { name: "Kylän malliyhdistys ry" }).waitFor();
 
   async function standing() {

@@ -104,10 +104,6 @@ export const officeImports = {
     "no-invitations": "ei halua kutsuja",
   },
   notInEvent: "ei ole tämän tilaisuuden kuntia",
-  paging: "Sivut",
-  page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
-  previous: "Edelliset",
-  next: "Seuraavat",
 
   done: "Tuonti on valmis",
   results: {

@@ -51,8 +51,6 @@ export const officeInvitations = {
   refused: "Ei halua kutsuja",
   phoneOnly: "Soitettava",
   sorts: { name: "Nimi", municipality: "Kunta", newest: "Uusin ensin" },
-  shown: (from: number, to: number, all: number) => `Näytetään ${from}–${to}, kaikkiaan ${all}`,
-  pages: { label: "Sivut", previous: "Edelliset", next: "Seuraavat" },
   columns: {
     name: "Kutsuttava",
     mail: "Kutsu",

@@ -31,10 +31,6 @@ export const officeOrganizations = {
   emptyText: "Lisää ensimmäinen organisaatio. Rekisteri täydentyy myös ilmoittautumisista.",
   nothing: "Hakua vastaavia organisaatioita ei ole",
   nothingText: "Kokeile lyhyempää hakua tai poista rajauksia.",
-  paging: "Sivut",
-  page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
-  previous: "Edelliset",
-  next: "Seuraavat",
   csv: "Lataa taulukko (CSV)",
   xlsx: "Lataa taulukko (Excel)",
   downloadHint:

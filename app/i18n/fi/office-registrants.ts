@@ -80,10 +80,6 @@ export const officeRegistrants = {
     keep: "En peru",
   },
 
-  previous: "Edellinen sivu",
-  next: "Seuraava sivu",
-  paging: "Luettelon sivut",
-  page: (page: number, pages: number) => `Sivu ${page} / ${pages}`,
   download: "Lataa taulukko (CSV)",
   xlsx: "Lataa taulukko (Excel)",
   downloadHint:

@@ -19,6 +19,12 @@ export const office = {
     boards: "Taulut",
     report: "Kooste",
   },
+  pager: {
+    label: "Luettelon sivut",
+    previous: "Edelliset",
+    next: "Seuraavat",
+    page: (page: number, pages: number) => `Sivu ${page}/${pages}`,
+  },
   backToEvents: "Kaikki tilaisuudet",
   states: {
     draft: "Luonnos",

@@ -1,5 +1,6 @@
 import { countTaken, countVerdicts, isVerdict } from "~/domain/import/rules";
 import type { ImportKind, Preview } from "~/domain/import/types";
+import { askedIn, queryOf } from "~/http/asked";
 
 const PAGE_ROWS = 50;
 
@@ -8,7 +9,7 @@ export function pageOf(kind: ImportKind, { ignored, cut, rows }: Preview, asked:
   const verdict = asked.get("rivit");
   const shown = isVerdict(verdict) ? rows.filter((row) => row.verdict === verdict) : rows;
   const pages = Math.max(1, Math.ceil(shown.length / PAGE_ROWS));
-  const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked.get("sivu"))) || 1));
+  const page = askedIn(asked).page(pages);
   return {
     ...{ ignored, cut, page, pages },
     verdict: isVerdict(verdict) ? verdict : null,
@@ -24,8 +25,5 @@ export type PreviewPage = ReturnType<typeof pageOf>;
 
 /** The query of a page of the preview. */
 export function previewQuery(verdict: string | null, page = 1): string {
-  const query = new URLSearchParams();
-  if (verdict) query.set("rivit", verdict);
-  if (page > 1) query.set("sivu", String(page));
-  return query.toString();
+  return queryOf({ rivit: verdict, sivu: page > 1 ? page : null });
 }

@@ -6,9 +6,9 @@ import { Button, LinkButton } from "~/ui/button";
 import { Checkbox } from "~/ui/choice";
 import { Notice } from "~/ui/notice";
 import { NavLinks } from "~/ui/site-header";
+import { Pager } from "../pager";
 import { type PreviewPage, previewQuery } from "./page-of";
 import { Rows } from "./rows";
-import { Turn } from "./turn";
 
 interface PreviewViewProps {
   id: string;
@@ -69,10 +69,10 @@ export function PreviewView({ id, kind, page, places, expiresAt, again }: Previe
             {t.keep}
           </Button>
         )}
-        <Turn
+        <Pager
           page={page.page}
           pages={page.pages}
-          to={(n) => paths.officeImport(id, previewQuery(verdict, n))}
+          hrefOf={(n) => paths.officeImport(id, previewQuery(verdict, n))}
         />
       </div>
     </form>

@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const choices = choicesIn(form);
   if (form.get("deed") === "keep") {
     await choose(db, site, found.id, choices);
-    return redirect(paths.officeImport(found.id, new URL(request.url).searchParams.toString()), 303);
+    return redirect(paths.officeImport(found.id, new URL(request.url).search), 303);
   }
   const overwrite = form.get("overwrite") === "on";
   const outcome = await confirmImport(db, site, found, scope, { choices, overwrite }, new Date());

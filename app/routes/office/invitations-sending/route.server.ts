@@ -36,5 +36,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await sendInvitations(db, site, event, scope, readyCoverOf(event), new Date());
   if (!outcome.ok) return data({ refusal: outcome.reason }, 409);
   nudgeWorker();
-  return redirect(paths.officeInvitations(event.id, `lahetetty=${outcome.queued}`), 303);
+  return redirect(paths.officeInvitations(event.id, `?lahetetty=${outcome.queued}`), 303);
 }

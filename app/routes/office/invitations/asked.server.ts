@@ -2,34 +2,23 @@ import type { InvitationQuery } from "db/views/invitations";
 import { INVITATION_FILTERS, INVITATION_SORTS } from "~/domain/invitation/types";
 import { ORGANIZATION_KINDS } from "~/domain/organization/types";
 import { narrowScope } from "~/domain/organizer/rules";
+import { askedIn } from "~/http/asked";
 
-const SEARCH_MAX = 80;
-
-/** What the address of a list asks for. What it cannot ask for is left out. */
+/** What the address of a list asks for, within the scope. */
 export function askedFrom(request: Request, scope: "all" | string[]) {
-  const { searchParams } = new URL(request.url);
-  const asked = (name: string) => searchParams.get(name)?.trim() ?? "";
-  const oneOf = <Value extends string>(values: readonly Value[], name: string) =>
-    values.find((value) => value === asked(name)) ?? null;
+  const asked = askedIn(new URL(request.url).searchParams);
   const query: InvitationQuery = {
-    search: asked("haku").slice(0, SEARCH_MAX) || null,
-    state: oneOf(INVITATION_FILTERS, "tila"),
-    kind: oneOf(ORGANIZATION_KINDS, "taho"),
-    sort: oneOf(INVITATION_SORTS, "jarjestys"),
+    search: asked.text("haku"),
+    state: asked.oneOf("tila", INVITATION_FILTERS),
+    kind: asked.oneOf("taho", ORGANIZATION_KINDS),
+    sort: asked.oneOf("jarjestys", INVITATION_SORTS),
   };
-  const municipalityCode = asked("kunta") || null;
-  return {
-    query,
-    municipalityCode,
-    shown: narrowScope(scope, municipalityCode),
-    page: Math.max(1, Math.min(1_000, Number.parseInt(asked("sivu"), 10) || 1)),
-  };
+  const municipalityCode = asked.text("kunta");
+  return { query, municipalityCode, shown: narrowScope(scope, municipalityCode), page: asked.page() };
 }
 
-/** The same list in an address, from its first page. */
-export function addressOf({ query, municipalityCode }: ReturnType<typeof askedFrom>): string {
+/** The fields of the same list in an address, from its first page. */
+export function toldIn({ query, municipalityCode }: ReturnType<typeof askedFrom>) {
   const { search, state, kind, sort } = query;
-  const fields = { haku: search, tila: state, kunta: municipalityCode, taho: kind, jarjestys: sort };
-  const told = Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1]));
-  return new URLSearchParams(told).toString();
+  return { haku: search, tila: state, kunta: municipalityCode, taho: kind, jarjestys: sort };
 }

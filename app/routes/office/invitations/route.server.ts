@@ -9,7 +9,7 @@ import { removeInvitation } from "~/domain/invitation/remove.server";
 import { progressOf } from "~/domain/invitation/rules";
 import { formDataOf } from "~/http/form.server";
 import { paths } from "~/paths";
-import { addressOf, askedFrom } from "./asked.server";
+import { askedFrom, toldIn } from "./asked.server";
 import { openedFrom } from "./opened-from.server";
 
 const PAGE_SIZE = 100;
@@ -23,7 +23,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
   return {
     ...{ asker, event, municipalities, page, found },
     asked: { ...asked.query, municipalityCode: asked.municipalityCode },
-    address: addressOf(asked),
+    told: toldIn(asked),
     sees: scope === "all" ? "all" : "own",
     invitations: await listInvitations(db, event.id, asked.shown, asked.query, page),
     progress: progressOf(await countInvitationsAlike(db, event.id, scope)),
@@ -38,5 +38,5 @@ export async function action({ request, params, context: { db } }: ActionFunctio
   const { scope, event } = await openedFrom(request, params.id, db);
   const id = String((await formDataOf(request)).get("invitationId") ?? "");
   const removed = await removeInvitation(db, event.id, scope, id);
-  return removed ? redirect(paths.officeInvitations(event.id, "tehty=poisto"), 303) : data(null, 409);
+  return removed ? redirect(paths.officeInvitations(event.id, "?tehty=poisto"), 303) : data(null, 409);
 }

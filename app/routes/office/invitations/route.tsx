@@ -1,15 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { queryOf } from "~/http/asked";
 import { titled } from "~/http/title";
 import { officeInvitations as t } from "~/i18n/fi/office-invitations";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { Notice } from "~/ui/notice";
+import { Pager } from "../pager";
 import { Filters } from "./filters";
 import { InvitationsFrame } from "./frame";
 import { InvitationTable } from "./invitation-table";
-import { Paging } from "./paging";
 import type { action, loader } from "./route.server";
 import { SendingProgress } from "./sending-progress";
 
@@ -25,6 +26,8 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 
 export default function Invitations() {
   const { asker, event, municipalities, sees, progress, underWay, ...list } = useLoaderData<typeof loader>();
+  const hrefOf = (page: number) =>
+    paths.officeInvitations(event.id, queryOf({ ...list.told, sivu: page > 1 ? page : null }));
   const isStuck = useActionData<typeof action>() === null;
   return (
     <InvitationsFrame asker={asker} event={event} current="list">
@@ -49,14 +52,14 @@ export default function Invitations() {
           ) : (
             <InvitationTable invitations={list.invitations} />
           )}
-          <Paging eventId={event.id} page={list.page} found={list.found} address={list.address} />
+          <Pager page={list.page.number} pages={Math.ceil(list.found / list.page.size)} hrefOf={hrefOf} />
           <div className="actions">
             {(["csv", "xlsx"] as const).map((type) => (
               <LinkButton
                 key={type}
                 kind="secondary"
                 icon="download"
-                href={paths.officeInvitationsFile(event.id, type, list.address)}
+                href={paths.officeInvitationsFile(event.id, type, queryOf(list.told))}
               >
                 {t[type]}
               </LinkButton>

@@ -5,9 +5,9 @@ import { requireOrganizationScope } from "~/access/require.server";
 import { findDuplicates } from "~/domain/organization/duplicates.server";
 import { MergeForm } from "~/domain/organization/form.server";
 import { merge } from "~/domain/organization/merge.server";
+import { askedIn } from "~/http/asked";
 import { readForm } from "~/http/form.server";
 import { paths } from "~/paths";
-import { readPage } from "../organizations/query";
 
 const PAIRS_SHOWN = 20;
 
@@ -16,7 +16,7 @@ export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
   const pairs = await findDuplicates(db, scope);
   const url = new URL(request.url);
   const pages = Math.max(1, Math.ceil(pairs.length / PAIRS_SHOWN));
-  const page = Math.min(pages, readPage(url));
+  const page = askedIn(url.searchParams).page(pages);
   const shown = pairs.slice((page - 1) * PAIRS_SHOWN, page * PAIRS_SHOWN);
   const organizations = await listEditable(db, [...new Set(shown.flat())], scope);
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));

@@ -6,7 +6,7 @@ import { paths } from "~/paths";
 import { Empty } from "~/ui/empty";
 import { Notice } from "~/ui/notice";
 import { OfficeFrame } from "../frame";
-import { Turn } from "../organizations/turn";
+import { Pager } from "../pager";
 import { PairForm } from "./pair-form";
 import type { action, loader } from "./route.server";
 import "~/ui/styles/pages/organizations.css";
@@ -48,7 +48,7 @@ export default function Duplicates() {
               {...{ first, second, municipalities }}
             />
           ))}
-          <Turn page={page} pages={pages} to={paths.officeDuplicates} />
+          <Pager page={page} pages={pages} hrefOf={paths.officeDuplicates} />
         </>
       )}
     </OfficeFrame>

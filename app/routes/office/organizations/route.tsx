@@ -7,11 +7,11 @@ import { LinkButton } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { OfficeFrame } from "../frame";
 import "~/ui/styles/pages/organizations.css";
+import { Pager } from "../pager";
 import { Filters } from "./filters";
 import { OrganizationTable } from "./organization-table";
 import { queryString } from "./query";
 import type { loader } from "./route.server";
-import { Turn } from "./turn";
 
 export { loader } from "./route.server";
 
@@ -59,10 +59,10 @@ export default function Organizations() {
       {total > 0 && (
         <>
           <OrganizationTable organizations={organizations} municipalities={municipalities} />
-          <Turn
+          <Pager
             page={page}
             pages={pages}
-            to={(number) => paths.officeOrganizations(queryString(query, number))}
+            hrefOf={(number) => paths.officeOrganizations(queryString(query, number))}
           />
           <div className="actions">
             <LinkButton kind="secondary" icon="download" href={paths.officeOrganizationsXlsx(asked)}>

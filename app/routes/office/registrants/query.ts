@@ -7,6 +7,7 @@ import {
   type RegistrantOrder,
   type Sought,
 } from "~/domain/registration/types";
+import { askedIn, queryOf } from "~/http/asked";
 
 export const VIEWS = ["overview", "contact", "wishes"] as const;
 export type RegistrantView = (typeof VIEWS)[number];
@@ -18,30 +19,26 @@ export interface RegistrantQuery extends Sought {
   view: RegistrantView;
 }
 
-/** What the query part of an address asks for; what it does not know asks for nothing. */
+/** What the query part of an address asks for. */
 export function readQuery(params: URLSearchParams): { query: RegistrantQuery; page: number } {
-  const told = (name: string) => params.get(name)?.trim() || null;
-  const oneOf = <Value extends string>(values: readonly Value[], name: string) =>
-    values.find((value) => value === told(name)) ?? null;
+  const asked = askedIn(params);
   return {
     query: {
-      text: told("haku")?.slice(0, 100) ?? null,
-      municipalityCode: told("kunta"),
-      kind: oneOf(ORGANIZATION_KINDS, "taho"),
-      state: oneOf(REGISTRANT_STATES, "tila"),
-      source: oneOf(REGISTRATION_SOURCES, "lahde"),
-      attends: oneOf(ATTENDS, "osallistuu"),
-      order: oneOf(REGISTRANT_ORDERS, "jarjestys") ?? "arrival",
-      view: oneOf(VIEWS, "nakyma") ?? "overview",
+      text: asked.text("haku"),
+      municipalityCode: asked.text("kunta"),
+      kind: asked.oneOf("taho", ORGANIZATION_KINDS),
+      state: asked.oneOf("tila", REGISTRANT_STATES),
+      source: asked.oneOf("lahde", REGISTRATION_SOURCES),
+      attends: asked.oneOf("osallistuu", ATTENDS),
+      order: asked.oneOf("jarjestys", REGISTRANT_ORDERS) ?? "arrival",
+      view: asked.oneOf("nakyma", VIEWS) ?? "overview",
     },
-    page: Math.min(10_000, Math.max(1, Math.trunc(Number(told("sivu"))) || 1)),
+    page: asked.page(),
   };
 }
 
-/** The query part of such an address: "?haku=…"; empty when it asks for nothing. */
 export function queryString(query: RegistrantQuery, page = 1, more: Record<string, string> = {}): string {
-  const params = new URLSearchParams();
-  const told = {
+  return queryOf({
     haku: query.text,
     kunta: query.municipalityCode,
     taho: query.kind,
@@ -50,11 +47,9 @@ export function queryString(query: RegistrantQuery, page = 1, more: Record<strin
     osallistuu: query.attends,
     jarjestys: query.order === "arrival" ? null : query.order,
     nakyma: query.view === "overview" ? null : query.view,
-    sivu: page > 1 ? String(page) : null,
+    sivu: page > 1 ? page : null,
     ...more,
-  };
-  for (const [name, value] of Object.entries(told)) if (value) params.set(name, value);
-  return params.size > 0 ? `?${params}` : "";
+  });
 }
 
 /** Whether an address narrows the list to less than a municipality. */

@@ -9,13 +9,13 @@ import { NavLinks } from "~/ui/site-header";
 import { NumberTables } from "../event/number-tables";
 import { EventFrame } from "../event-frame";
 import "~/ui/styles/pages/registrants.css";
+import { Pager } from "../pager";
 import { ChosenBar } from "./chosen-bar";
 import { Filters } from "./filters";
 import { isSearch, queryString, VIEWS } from "./query";
 import { RegistrantTable } from "./registrant-table";
 import type { loader } from "./route.server";
 import { Said } from "./said";
-import { Turn } from "./turn";
 
 export { loader } from "./route.server";
 
@@ -104,7 +104,7 @@ function Found() {
         />
         <ChosenBar eventId={event.id} asked={queryString(query, page)} />
       </form>
-      <Turn page={page} pages={pages} hrefOf={hrefOf} />
+      <Pager page={page} pages={pages} hrefOf={hrefOf} />
       <div className="actions">
         {(["xlsx", "csv"] as const).map((type) => (
           <LinkButton

@@ -1,18 +1,20 @@
-import { officeRegistrants as t } from "~/i18n/fi/office-registrants";
+import { office } from "~/i18n/fi/office";
 import { LinkButton } from "~/ui/button";
 
-interface TurnProps {
+interface PagerProps {
   page: number;
   pages: number;
   /** The address of a page. */
   hrefOf: (page: number) => string;
 }
 
-/** To the page before and after. */
-export function Turn({ page, pages, hrefOf }: TurnProps) {
-  if (pages === 1) return null;
+const t = office.pager;
+
+/** To the page of a list before and after. */
+export function Pager({ page, pages, hrefOf }: PagerProps) {
+  if (pages <= 1) return null;
   return (
-    <nav className="actions" aria-label={t.paging}>
+    <nav className="actions" aria-label={t.label}>
       {page > 1 && (
         <LinkButton kind="secondary" icon="back" href={hrefOf(page - 1)} rel="prev">
           {t.previous}
