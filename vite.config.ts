@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
@@ -74,15 +74,18 @@ function forOldPhones(): Plugin {
 
 const TEXT = /\.(js|css|svg|txt|webmanifest)$/;
 
-/** Lays compressed forms beside what browsers are sent: made at every start, they would cost a second and 30 MB. */
+/**
+ * Lays compressed forms beside what browsers are sent: made at every start, they would cost a second and 30 MB.
+ * Remix writes the manifest for the browser only while the server is built.
+ */
 function compressed(): Plugin {
   return {
     name: "compressed",
-    apply: (_config, { isSsrBuild }) => !isSsrBuild,
     writeBundle({ dir = "" }) {
-      for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
-        if (!TEXT.test(name)) continue;
-        const file = path.join(dir, name);
+      const folder = path.join(dir, "../client");
+      for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+        const file = path.join(folder, name);
+        if (!TEXT.test(name) || existsSync(`${file}.br`)) continue;
         const body = readFileSync(file);
         writeFileSync(`${file}.br`, brotliCompressSync(body));
         writeFileSync(`${file}.gz`, gzipSync(body));

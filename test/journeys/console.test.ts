@@ -42,7 +42,7 @@ describe("the facilitator's console", () => {
     }
     await console.getByText(t.shown(2)).waitFor();
     await button(t.putAside).first().press("Enter");
-    await console.getByText(t.shown(1)).waitFor();
+    await console.getByText(t.shown(1), { exact: true }).waitFor();
     await expect.poll(focused).toContain("Ensimmäinen");
     await console.keyboard.press("Enter");
     await expect.poll(focused).toBe(t.shown(0));

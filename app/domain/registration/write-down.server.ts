@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { findEventForUpdate } from "db/events";
 import { findRegistration } from "db/registrations";
 import { inTransaction } from "db/transaction";
 import type { EventDetails } from "~/domain/event/types";
@@ -18,6 +19,7 @@ export function writeDown(
   now: Date,
 ): Promise<WriteOutcome> {
   return inTransaction(db, async (trx) => {
+    await findEventForUpdate(trx, event.id);
     if (await findRegistration(trx, id)) return { ok: true, id };
     const arrival = { id, source, language, enteredBy, invitationId: null, late: true };
     return register(trx, site, event, form, arrival, now);
