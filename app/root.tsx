@@ -1,4 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import font from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -19,6 +20,11 @@ import "~/ui/styles.css";
 export function loader({ context }: LoaderFunctionArgs) {
   return { language: context.language, nonce: context.nonce, mailboxOpen: context.mailboxOpen };
 }
+
+/** The font comes with the style sheet, not after it: the text is drawn once and does not jump. */
+export const links: LinksFunction = () => [
+  { rel: "preload", as: "font", type: "font/woff2", href: font, crossOrigin: "anonymous" },
+];
 
 /** Only what no page of ours answers to: every page has a title of its own. */
 export const meta: MetaFunction<typeof loader> = (page) =>

@@ -40,19 +40,51 @@ export const statements: Translation<typeof fi> = {
       },
       {
         heading: "Varför uppgifter samlas in",
-        text: "Uppgifterna används för att ordna förhandlingen, för bekräftelser och påminnelser och för att räkna deltagarna. Grunden är en uppgift av allmänt intresse (dataskyddsförordningen, artikel 6.1 e; lag 612/2021, 6 och 7 §). Specialkost antecknas bara om du ger ett särskilt samtycke.",
+        text: "Uppgifterna används för att bjuda in, ordna förhandlingen, skicka bekräftelser och påminnelser och räkna deltagarna. Grunden är en uppgift av allmänt intresse (dataskyddsförordningen, artikel 6.1 e; lag 612/2021, 6 och 7 §). Specialkost och behov av hjälp antecknas bara om du ger ett särskilt samtycke till vart och ett. Du kan återkalla samtycket genom att ändra din anmälan eller säga till kontaktpersonen.",
       },
       {
-        heading: "Vilka uppgifter som finns",
-        text: "Deltagarens namn, organisationen och dess typ, kommunen, e-postadressen och om du vill telefonnumret och specialkosten. Tankar som skrivs på en tavla sparas utan namn. Om skribenten är bara typen av organisation och kommunen kända.",
+        heading: "Vilka uppgifter en anmälan lämnar",
+        text: "Deltagarens namn, organisationen och dess typ, kommunen, hur du deltar och e-postadressen. Om du vill också uppgift eller roll, telefonnummer, anmälarens namn, andra som du företräder, önskade teman, dina tankar om temana, specialkost och behov av hjälp. De två sista bevaras krypterade och skilt från de andra uppgifterna. Arrangören kan också ställa egna frågor i blanketten: dina svar sparas i anmälan. Vid dörren antecknas vem som kom och när.",
+      },
+      {
+        heading: "Vad som sparas om du säger att du inte kan komma",
+        text: "Typen av organisation och kommunen. Om du vill också organisationens namn, ditt eget namn, e-postadressen, orsaken och dina tankar om temana.",
+      },
+      {
+        heading: "Tankar på tavlan",
+        text: "Tankar som skrivs på en tavla sparas utan namn. Om skribenten är bara typen av organisation och kommunen kända. Om förbindelsen bryts väntar tanken på din egen enhet tills den har skickats. En tanke som du skriver på förhand sparas i din anmälan eller ditt svar. Den förs till tavlan bara om du ger lov, och utan ditt namn.",
+      },
+      {
+        heading: "Organisationsregistret och inbjudningarna",
+        text: "För inbjudningarna har arrangörerna ett register över organisationer: namn, typ, kommuner, FO-nummer, telefonnummer, postadress, språk, e-postadresser och kontaktpersonernas namn. Uppgifterna kommer från arrangörernas egna förteckningar och från organisationerna själva. Från en anmälan eller ett svar går bara organisationens namn, typ och kommun till registret. Om en inbjudan sparas vem och vilken adress den är avsedd för, om den kunde skickas och vad som svarades.",
+      },
+      {
+        heading: "Hur du tackar nej till inbjudningar",
+        text: "Öppna länken Vi vill inte ha fler inbjudningar i inbjudan eller säg till kontaktpersonen. Efter det bjuds varken organisationen eller adressen in. Ditt nej finns kvar i registret för att vi ska kunna följa det. Du kan ta tillbaka det via samma länk.",
       },
       {
         heading: "Vem som ser uppgifterna",
-        text: "Välfärdsområdets arrangörer ser alla anmälningar, och kommunens kontaktperson ser anmälningarna från sin egen kommun. Specialkosten visas för köket som antal utan namn. Deltagarnas namn publiceras inte.",
+        text: "Välfärdsområdets arrangörer ser alla uppgifter. Kommunens kontaktperson ser anmälningar, svar, inbjudningar och organisationer från sin egen kommun. Specialkosten ges till köket som antal utan namn. Den som hjälper till vid dörren ser deltagarnas namn, organisationer och kommuner och vem som har kommit, står i kö eller deltar på distans. Deltagarnas namn publiceras inte. Namn på organisationer som arrangörerna har bekräftat föreslås i anmälningsblanketten.",
+      },
+      {
+        heading: "Vad blanketten lämnar på din egen enhet",
+        text: "Din webbläsare kan minnas en halvfärdig anmälan så att texten inte försvinner. Utkastet finns bara på din egen enhet. Det raderas när du skickar eller tömmer blanketten. Ett utkast som är äldre än 14 dagar återställs inte längre: det raderas nästa gång blanketten öppnas. Specialkost och behov av hjälp sparas inte på enheten.",
+      },
+      {
+        heading: "Vad som finns på en enhet som används vid dörren",
+        text: "Telefonen hos den som hjälper till vid dörren sparar deltagarnas namn, organisationer, kommuner och ankomster för att listan ska fungera utan nät. Listan gäller i sex timmar efter att evenemangets dag har tagit slut. Den raderas då från enheten, eller genast när länken stängs eller arrangören loggar ut. Om sidan då är stängd eller enheten saknar nät raderas uppgifterna nästa gång sidan öppnas. Om en arrangör öppnar listan först efter evenemanget finns den kvar på enheten i sex timmar.",
+      },
+      {
+        heading: "Ändringshistorik",
+        text: "När en anmälan ändras sparar tjänsten vem som ändrade, när och vilka punkter. I historiken antecknas bara punkternas namn, inte vad som stod i dem.",
+      },
+      {
+        heading: "Filer som arrangören hämtar uppgifter från",
+        text: "Arrangören kan hämta organisationer och inbjudna från en fil. Själva filen sparas inte. Dess rader finns krypterade för granskning i högst en timme, och sammanfattningen av hämtningen raderas en timme därefter. Godkända rader förs till registret eller till inbjudningarna.",
       },
       {
         heading: "Hur länge uppgifterna bevaras",
-        text: "Uppgifter om specialkost raderas automatiskt sju dagar efter evenemanget. Arrangörerna kommer överens om hur länge andra uppgifter bevaras, och du kan när som helst be att dina uppgifter raderas.",
+        text: "Uppgifter om specialkost och behov av hjälp raderas automatiskt sju dagar efter evenemanget, och genast om anmälan annulleras. Andra uppgifter i anmälningar, svar, inbjudningar och registret raderas inte av sig själva. Arrangörerna kommer överens om hur länge de bevaras, och du kan när som helst be att dina uppgifter raderas.",
       },
       {
         heading: "Dina rättigheter",
@@ -60,7 +92,7 @@ export const statements: Translation<typeof fi> = {
       },
       {
         heading: "Kakor",
-        text: "Tjänsten använder bara nödvändiga kakor: valt språk, arrangörens inloggning och platsen vid tavlan. Sidorna laddar inget från andra tjänster, och besökarna spåras inte.",
+        text: "Tjänsten använder bara nödvändiga kakor: valt språk, arrangörens inloggning, platsen vid tavlan och länken för den som hjälper till vid dörren. Sidorna laddar inget från andra tjänster, och besökarna spåras inte.",
       },
     ],
   },

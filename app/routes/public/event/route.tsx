@@ -2,6 +2,7 @@ import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SHARED_PAGE } from "~/http/cache";
 import { useLanguage } from "~/http/language";
+import { described } from "~/http/title";
 import { DEFAULT_LANGUAGE } from "~/i18n/catalogue";
 import { commonWords } from "~/i18n/words/common";
 import { publicWords } from "~/i18n/words/public";
@@ -9,6 +10,7 @@ import { PublicFrame } from "~/routes/public/frame";
 import { Disclosure } from "~/ui/disclosure";
 import { Hero } from "~/ui/hero";
 import { Round } from "~/ui/ring";
+import { PlacesNotice } from "../booking-form/places-notice";
 import { DeclineLink } from "./decline-link";
 import { Arrival, Contacts, Hosts, Programme, Themes } from "./details";
 import { EventFacts } from "./facts";
@@ -18,16 +20,19 @@ import type { loader } from "./route.server";
 export { loader } from "./route.server";
 
 export const headers: HeadersFunction = () => SHARED_PAGE;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.event.title ?? ""} – Hytekierto` },
-  { name: "description", content: data?.event.introduction?.slice(0, 160) ?? "" },
+export const meta: MetaFunction<typeof loader> = (page) => [
+  { title: `${page.data?.event.title ?? ""} – Hytekierto` },
+  described(
+    page,
+    (language) => page.data?.event.introduction?.slice(0, 160) || publicWords[language].home.lead,
+  ),
 ];
 
 /** What organisers write is in Finnish, whatever the language of the page. */
 const WRITTEN_IN = DEFAULT_LANGUAGE;
 
 export default function EventPage() {
-  const { event, registration, reportSlug, stage, takesDeclines } = useLoaderData<typeof loader>();
+  const { event, registration, reportSlug, stage, takesDeclines, ...places } = useLoaderData<typeof loader>();
   const language = useLanguage();
   const t = publicWords[language].event;
   const { round, eventKinds } = commonWords[language];
@@ -39,6 +44,7 @@ export default function EventPage() {
         round={<Round stage={stage} label={round.label} names={round} />}
       >
         <EventFacts event={event} open={registration === "open"} />
+        <PlacesNotice offer={{ event, ...places }} />
         <RegistrationNotice event={event} registration={registration} reportSlug={reportSlug} />
         {takesDeclines && <DeclineLink slug={event.slug} />}
       </Hero>

@@ -2,7 +2,7 @@ import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SHARED_PAGE } from "~/http/cache";
 import { useLanguage } from "~/http/language";
-import { titled } from "~/http/title";
+import { described, titled } from "~/http/title";
 import { commonWords } from "~/i18n/words/common";
 import { publicWords } from "~/i18n/words/public";
 import { paths } from "~/paths";
@@ -18,7 +18,10 @@ import type { loader } from "./route.server";
 export { loader } from "./route.server";
 
 export const headers: HeadersFunction = () => SHARED_PAGE;
-export const meta: MetaFunction = (page) => [titled(page, (language) => publicWords[language].home.title)];
+export const meta: MetaFunction = (page) => [
+  titled(page, (language) => publicWords[language].home.title),
+  described(page, (language) => publicWords[language].home.lead),
+];
 
 export default function Home() {
   const { coming, past, reports } = useLoaderData<typeof loader>();
