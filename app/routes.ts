@@ -53,6 +53,7 @@ export default [
   ...prefix("hallinta", [
     index("routes/office/home/route.tsx"),
     route("kierrokset/uusi", "routes/office/round-new/route.tsx"),
+    route("kierrokset/:roundId/ryhmat", "routes/office/round-groups/route.tsx"),
     route("organisaatiot.csv", "routes/office/organizations-csv/route.ts"),
     route("organisaatiot.xlsx", "routes/office/organizations-xlsx/route.ts"),
     ...prefix("organisaatiot", [

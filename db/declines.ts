@@ -61,6 +61,11 @@ export async function updateDecline(db: Db, decline: Decline): Promise<void> {
   await db("declines").where({ id: decline.id }).update(toRow(decline));
 }
 
+export async function findDecline(db: Db, id: string): Promise<Decline | null> {
+  const row = await db("declines").where({ id }).first();
+  return row ? toDecline(row) : null;
+}
+
 /** The earlier answer of an address in an event. */
 export async function findDeclineByEmail(db: Db, eventId: string, email: string): Promise<Decline | null> {
   const row = await db("declines").where({ event_id: eventId, email_key: email.toLowerCase() }).first();

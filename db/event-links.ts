@@ -93,6 +93,20 @@ export async function updateEventLinkRevoked(db: Db, eventId: string, id: string
     .update({ revoked_at: now.toISOString() });
 }
 
+/** Moves the end of links that may still open something. */
+export async function updateEventLinksExpiry(
+  db: Db,
+  eventId: string,
+  purpose: Purpose,
+  expiresAt: string,
+): Promise<void> {
+  await db("event_links")
+    .where({ event_id: eventId, purpose })
+    .whereNull("revoked_at")
+    .whereNull("registration_id")
+    .update({ expires_at: expiresAt });
+}
+
 /** Whether the link has opened nothing yet, and still may. */
 export async function findUnusedEventLinkId(db: Db, id: string, now: Date): Promise<string | null> {
   const row = await db("event_links")

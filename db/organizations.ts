@@ -192,6 +192,17 @@ export async function updateNoInvitations(db: Db, id: string, at: string | null)
   await db("organizations").where({ id }).update({ no_invitations_at: at });
 }
 
+/** Notes that it asks for no more invitations; false when it had asked already, and that instant stays. */
+export async function updateAsRefusing(db: Db, id: string, at: string): Promise<boolean> {
+  const asked = db("organizations").where({ id }).whereNull("no_invitations_at");
+  return (await asked.update({ no_invitations_at: at })) === 1;
+}
+
+/** Takes back what it asked at that very instant; anything else that it or the office has said stays. */
+export async function updateRefusalAsUndone(db: Db, id: string, at: string): Promise<void> {
+  await db("organizations").where({ id, no_invitations_at: at }).update({ no_invitations_at: null });
+}
+
 /** Makes an organisation another name of the kept one, and so those that were merged into it before. */
 export async function updateMergedInto(db: Db, mergedId: string, keptId: string): Promise<void> {
   await db("organizations")

@@ -12,6 +12,15 @@ export async function listRounds(db: Db): Promise<Round[]> {
   return db("rounds").orderBy("year", "desc").select("id", "year", "name");
 }
 
+export async function findRound(db: Db, id: string): Promise<Round | null> {
+  return (await db("rounds").where({ id }).first("id", "year", "name")) ?? null;
+}
+
+/** With its row locked until the transaction ends. */
+export async function findRoundForUpdate(trx: Db, id: string): Promise<Round | null> {
+  return (await trx("rounds").where({ id }).forUpdate().first("id", "year", "name")) ?? null;
+}
+
 export async function findRoundIdByYear(db: Db, year: number): Promise<string | null> {
   return (await db("rounds").where({ year }).first("id"))?.id ?? null;
 }
@@ -22,16 +31,4 @@ export async function insertRound(db: Db, round: Round, now: Date): Promise<void
 
 export async function insertThemes(db: Db, roundId: string, themes: Theme[]): Promise<void> {
   await db("themes").insert(themes.map((theme) => ({ ...theme, round_id: roundId })));
-}
-
-/** Municipalities that negotiate together in a round; each belongs to one group of it. */
-export async function insertMunicipalityGroup(
-  db: Db,
-  group: { id: string; roundId: string; name: string },
-  codes: string[],
-): Promise<void> {
-  await db("municipality_groups").insert({ id: group.id, round_id: group.roundId, name: group.name });
-  await db("municipality_group_members").insert(
-    codes.map((code) => ({ round_id: group.roundId, group_id: group.id, municipality_code: code })),
-  );
 }

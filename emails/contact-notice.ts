@@ -27,7 +27,10 @@ export function contactNotice(
         fact(t.facts.participants, ...notice.participants),
         fact(t.facts.queued, ...notice.queued),
       ),
-      button(what === "declined" ? t.contactNotice.answers : t.contactNotice.button, notice.registrantsUrl),
+      button(
+        what === "declined" || what === "view-added" ? t.contactNotice.answers : t.contactNotice.button,
+        notice.registrantsUrl,
+      ),
     ],
     contact: null,
     calendar: null,

@@ -83,7 +83,7 @@ export interface MessageFacts {
   /** To the contact of the chosen municipality only. Never diet or other sensitive data. */
   "contact-notice": {
     event: EventFacts;
-    what: "new" | "changed" | "cancelled" | "declined";
+    what: "new" | "changed" | "cancelled" | "declined" | "view-added";
     municipality: string;
     organization: string | null;
     participants: string[];

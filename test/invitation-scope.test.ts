@@ -66,7 +66,7 @@ test("nobody can be invited, and nothing written, in another municipality's name
   expect(await office.db("cover_messages")).toEqual([]);
   const page = await office.ask("contact", coverPage, { id: office.openId, query: `?kunta=${JOUTSA}` });
   expect(statusOf(page)).toBe(404);
-  const told = { organizationKind: "ngo", municipalityCode: JOUTSA };
+  const told = { id: newId(), organizationKind: "ngo", municipalityCode: JOUTSA };
   expect(statusOf(await post(declineByPhone, told))).toBe(422);
 });
 

@@ -24,6 +24,7 @@ const NAMED: Record<
   organizationId: "tried in a test of its own",
   importId: "tried in a test of its own",
   questionId: "the organizer's",
+  roundId: "the organizer's",
   type: "nobody's",
 };
 

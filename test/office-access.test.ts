@@ -8,6 +8,7 @@ const PEOPLE: Person[] = ["stranger", "outsider", "facilitator", "contact", "org
 const MAY: Record<string, Person[]> = {
   home: ["outsider", "facilitator", "contact", "organizer"],
   "round-new": ["organizer"],
+  "round-groups": ["organizer"],
   organizations: ["contact", "organizer"],
   "organizations-csv": ["contact", "organizer"],
   "organizations-xlsx": ["contact", "organizer"],

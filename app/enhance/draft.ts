@@ -43,13 +43,16 @@ export function keepDraft(form: HTMLFormElement): void {
   document.getElementById("draft-clear")?.addEventListener("click", () => {
     clearTimeout(timer);
     dirty = false;
-    forgetDraft(name);
+    localStorage.removeItem(PREFIX + name);
     location.replace(addressWith(null));
   });
 }
 
-export function forgetDraft(name: string | undefined): void {
-  if (name && hasStorage()) localStorage.removeItem(PREFIX + name);
+/** Those of an event: of its form, and of the form of each invitation to it. */
+export function forgetDrafts(eventId: string | undefined): void {
+  if (!eventId || !hasStorage()) return;
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(PREFIX + eventId)) localStorage.removeItem(key);
 }
 
 function readDraft(name: string): Draft | null {
@@ -97,12 +100,14 @@ function addressWith(rows: string | null): string {
   return address.href;
 }
 
+/** Writes what was typed: what was left empty does not empty a field that the server has filled in. */
 function restore(form: HTMLFormElement, { fields }: Draft): void {
   for (const control of keptIn(form)) {
-    const values = fields[control.name];
-    if (!values) continue;
+    const values = fields[control.name] ?? [];
+    const [value] = values;
+    if (!value) continue;
     if (isTickable(control)) control.checked = values.includes(control.value);
-    else control.value = values[0] ?? "";
+    else control.value = value;
     if (sentBy(control)) control.closest("details")?.setAttribute("open", "");
   }
   show("draft-restored");

@@ -1,5 +1,5 @@
 import { followConditions } from "./conditions";
-import { forgetDraft, keepDraft } from "./draft";
+import { forgetDrafts, keepDraft } from "./draft";
 import { offerPrinting } from "./printing";
 import { sendOnce } from "./sending";
 import { suggestOrganizations } from "./suggestions";
@@ -11,5 +11,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-enhance
   suggestOrganizations(form);
   sendOnce(form);
 }
-forgetDraft(document.querySelector<HTMLElement>("[data-sent]")?.dataset.sent);
+forgetDrafts(document.querySelector<HTMLElement>("[data-sent]")?.dataset.sent);
 offerPrinting();

@@ -20,6 +20,7 @@ test("a row may be added and removed", () => {
 
 test.each([
   "rows[4000000000].name",
+  "rows[40].name",
   "rows[-1]",
   "a[b",
   "a..b",
@@ -38,6 +39,9 @@ test.each([
   intent({ type: "insert", payload: { name: "title.rows" } }, { title: "a" }),
   intent({ type: "insert", payload: { name: "__proto__" } }),
   intent({ type: "remove", payload: { name: "rows", index: "many" } }),
+  intent({ type: "remove", payload: { name: "rows", index: -1 } }),
+  intent({ type: "remove", payload: { name: "constructor", index: 0 } }),
+  intent({ type: "insert", payload: { name: "rows", defaultValue: { name: { a: 1 } } } }),
   intent(null),
   formOf({ __intent__: "{" }),
 ])("no other intent is read (%#)", (form) => {

@@ -1,6 +1,7 @@
 import type { Db } from "../connection";
 import { newId } from "../id";
-import { insertMunicipalityGroup, insertRound, insertThemes } from "../rounds";
+import { updateMunicipalityGroups } from "../municipality-groups";
+import { insertRound, insertThemes } from "../rounds";
 import { MUNICIPALITIES, THEMES } from "./frame";
 
 export interface PlantedRound {
@@ -18,7 +19,9 @@ export async function plantRound(trx: Db, year: number, now: Date): Promise<Plan
     round.id,
     THEMES.map((theme, index) => ({ id: newId(), position: index + 1, ...theme })),
   );
-  const group = { id: round.groupId, roundId: round.id, name: "Joutsa, Luhanka ja Toivakka" };
-  await insertMunicipalityGroup(trx, group, Object.values(MUNICIPALITIES));
+  const codes = Object.values(MUNICIPALITIES);
+  await updateMunicipalityGroups(trx, round.id, [
+    { id: round.groupId, name: "Joutsa, Luhanka ja Toivakka", codes },
+  ]);
   return round;
 }

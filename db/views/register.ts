@@ -5,6 +5,8 @@ export interface RegisterEntry {
   name: string;
   businessId: string | null;
   municipalityCode: string | null;
+  /** Where else it works. */
+  municipalityCodes: string[];
 }
 
 /** All organisations with every name and address that leads to one of them. */
@@ -20,10 +22,9 @@ export async function listRegister(db: Db): Promise<Register> {
     .orderBy("name_key")
     .select("id", "name", "name_key", "business_id", "municipality_code", "merged_into");
   const addresses = await db("organization_addresses").select("organization_id", "email_key");
-  const idsByEmail = new Map<string, string[]>();
-  for (const { organization_id: id, email_key: key } of addresses) {
-    idsByEmail.set(key, [...(idsByEmail.get(key) ?? []), id]);
-  }
+  const elsewhere = await db("organization_municipalities").select("organization_id", "municipality_code");
+  const idsByEmail = grouped(addresses.map(({ email_key: key, organization_id: id }) => [key, id]));
+  const codesById = grouped(elsewhere.map(({ organization_id: id, municipality_code: code }) => [id, code]));
   return {
     organizations: rows
       .filter(({ merged_into }) => merged_into === null)
@@ -31,8 +32,15 @@ export async function listRegister(db: Db): Promise<Register> {
         ...{ id, name },
         businessId: business_id,
         municipalityCode: municipality_code,
+        municipalityCodes: codesById.get(id) ?? [],
       })),
     idByNameKey: new Map(rows.map(({ id, name_key, merged_into }) => [name_key, merged_into ?? id])),
     idsByEmail,
   };
+}
+
+function grouped(pairs: [string, string][]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
 }

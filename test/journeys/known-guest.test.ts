@@ -49,6 +49,27 @@ describe("the form for somebody who is known", () => {
     expect(stored).toMatchObject({ email: "kutsuttu@yhdistys.example.fi", municipality_code: "435" });
   });
 
+  it("has a draft of its own by each invitation, in which what is left empty empties nothing", async () => {
+    const page = await openPage(PHONE);
+    const open = async (path: string) => page.goto(app.url + path);
+    const invited = await invite("Luonnos Malli", "luonnos@kutsuttu.example.fi");
+    const another = await invite("Muu Malli", "muu@kutsuttu.example.fi");
+    const organization = page.getByLabel(words.organization);
+    const email = page.getByLabel(words.email);
+    await open(paths.register(event.slug));
+    await email.fill("jokin@yhdistys.example.fi");
+    await open(paths.registerInvited(event.slug, invited.token));
+    expect(await email.inputValue()).toBe("luonnos@kutsuttu.example.fi");
+    await organization.fill("");
+    await email.fill("oma@yhdistys.example.fi");
+    await open(paths.registerInvited(event.slug, another.token));
+    expect(await email.inputValue()).toBe("muu@kutsuttu.example.fi");
+    await open(paths.registerInvited(event.slug, invited.token));
+    await page.getByText(registration.draft.restored).waitFor();
+    expect(await email.inputValue()).toBe("oma@yhdistys.example.fi");
+    expect(await organization.inputValue()).toBe("Kutsuttu ry");
+  });
+
   it("is empty by a link of another event or of none", async () => {
     const page = await openPage(PHONE);
     await page.goto(app.url + paths.registerInvited(event.slug, newToken()));

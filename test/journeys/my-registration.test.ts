@@ -43,6 +43,7 @@ describe("one's own registration, by the link in the mail", () => {
     await page.getByText(words.active).waitFor();
 
     await page.getByRole("link", { name: words.edit }).click();
+    await page.getByText(registration.form.otherPerson).waitFor();
     await page.getByRole("button", { name: registration.form.add }).click();
     await page.getByLabel(registration.form.name).nth(1).fill("Eero Ylä-Mäki");
     expect(await press(page, words.save)).toBe(303);
@@ -113,6 +114,17 @@ describe("one's own registration, by the link in the mail", () => {
     expect((await post.mailTo(other)).text).toContain("/ilmoittautuminen/");
     expect((await post.mailTo(old, "osoite")).text).not.toContain("/ilmoittautuminen/");
     expect((await page.goto(link))?.status()).toBe(404);
+  });
+
+  it("moves once though the button is tapped twice", async () => {
+    const [old, other] = ["tuplavanha@yhdistys.example.fi", "tuplauusi@yhdistys.example.fi"];
+    const { link } = await openOwn(old);
+    const page = await openPage({ viewport: OLD_PHONE.viewport });
+    await page.goto(`${link}/muuta`);
+    await page.getByLabel(registration.form.email).fill(other);
+    await page.getByRole("button", { name: words.save }).dblclick();
+    await page.getByText(words.moved(other)).waitFor();
+    expect((await stored(other)).mails.filter((kind) => kind === "change")).toHaveLength(1);
   });
 
   it("does not take the address of another registration, and says so", async () => {

@@ -85,6 +85,7 @@ export async function openOffice(): Promise<Office> {
     organizationId: atHome.id,
     questionId,
     importId: planted,
+    roundId: (await db("rounds").first("id")).id,
     type: "csv",
     ...own,
   };

@@ -5,9 +5,9 @@ import { AT_THE_DOOR, openEvening } from "test/support/door";
 import { SITE } from "test/support/negotiation";
 import { beforeEach, expect, it } from "vitest";
 import { findHelper } from "~/access/door.server";
+import { doorClosesAt } from "~/domain/event/links.server";
 import type { EventDetails } from "~/domain/event/types";
 import { unseal } from "~/domain/site/token.server";
-import { doorClosesAt } from "./door-hours.server";
 import { openDoorLink } from "./open-door-link.server";
 import { revokeDoorLink } from "./revoke-door-link.server";
 

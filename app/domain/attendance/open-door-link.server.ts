@@ -1,10 +1,10 @@
 import type { Db } from "db/connection";
 import { insertEventLink } from "db/event-links";
 import { newId } from "db/id";
+import { doorClosesAt } from "~/domain/event/links.server";
 import type { Event } from "~/domain/event/types";
 import { hashToken, newToken, seal } from "~/domain/site/token.server";
 import type { Site } from "~/domain/site/types";
-import { doorClosesAt } from "./door-hours.server";
 
 type OpenOutcome = { ok: true; token: string } | { ok: false; reason: "day-missing" | "too-late" };
 

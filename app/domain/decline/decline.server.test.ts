@@ -1,3 +1,4 @@
+import { newId } from "db/id";
 import { listDeclines } from "db/views/declines";
 import type { Knex } from "knex";
 import { freshDatabase } from "test/support/database";
@@ -9,6 +10,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { EventDetails } from "~/domain/event/types";
 import { decline } from "./decline.server";
 import type { DeclineForm } from "./form.server";
+import type { Decline } from "./types";
 
 const NOW = new Date("2024-09-02T09:00:00Z");
 const AFTER_DEADLINE = new Date("2024-10-25T09:00:00Z");
@@ -22,7 +24,10 @@ beforeEach(async () => {
   event = await openNegotiation(db);
 });
 
+type Entry = Pick<Decline, "source" | "invitationId">;
+
 const told = (given: Partial<DeclineForm> = {}): DeclineForm => ({
+  id: newId(),
   organizationName: null,
   organizationKind: "association",
   municipalityCode: "850",
@@ -33,11 +38,12 @@ const told = (given: Partial<DeclineForm> = {}): DeclineForm => ({
   ...given,
 });
 
-function answer(given: Partial<DeclineForm>, { source = "web" as "web" | "phone", now = NOW } = {}) {
-  return decline(db, SITE, event, told(given), { language: "fi", source, invitationId: null }, now);
+function answer(given: Partial<DeclineForm>, entry: Partial<Entry> = {}, now = NOW) {
+  const known = { language: "fi", source: "web", invitationId: null, ...entry } as const;
+  return decline(db, SITE, event, told(given), known, now);
 }
 
-const view = (text: string, mayShow = false) => ({ themeId: event.themes[0]?.id ?? "", text, mayShow });
+const view = (text: string, theme = 0) => ({ themeId: event.themes[theme]?.id ?? "", text, mayShow: true });
 
 describe("who cannot come", () => {
   it("needs to tell no more than a municipality and a kind, and its contact alone is told", async () => {
@@ -48,14 +54,52 @@ describe("who cannot come", () => {
     ]);
   });
 
-  it("may answer again from the same address: the second answer takes the place of the first", async () => {
+  it("may add views to an answer of the same address, which stays as it was, and the contact is told", async () => {
     await answer({ email: "kyla@example.fi", reason: "Kesken", views: [view("Ensin")] });
-    await answer({ email: "Kyla@example.fi", reason: null, views: [view("Sitten", true)] });
-    expect(await db("declines").pluck("reason")).toEqual([null]);
-    expect(await listDeclines(db, event.id, ["850"])).toMatchObject([
-      { views: [{ theme: "Mielen hyvinvointi", text: "Sitten", mayShow: true, onBoard: false }] },
+    await db("outbox").delete();
+    const stranger = { ...{ municipalityCode: "435", organizationName: "Muu ry" }, reason: "Muu" };
+    const views = [view("Sitten", 0), view("Lisäksi", 1)];
+    expect(await answer({ ...stranger, email: "Kyla@example.fi", views })).toEqual({ ok: true });
+    expect(await db("declines").select("reason", "municipality_code", "organization_name")).toEqual([
+      { reason: "Kesken", municipality_code: "850", organization_name: null },
+    ]);
+    expect(await db("advance_ideas").orderBy("id").pluck("text")).toEqual(["Ensin", "Lisäksi"]);
+    expect(await listQueued(db, SITE)).toMatchObject([
+      { to: "tiina.tuomela@example.fi", facts: { what: "view-added" } },
     ]);
     expect(await listDeclines(db, event.id, ["435"])).toEqual([]);
+  });
+
+  it("may write over an answer by the link of its own invitation only", async () => {
+    const both = [invitee(), invitee({ organizationName: "Muu ry", email: "muu@example.fi" })];
+    await invite(db, event, both, NOW);
+    const own = { invitationId: (await invitedAs(db, event, "kyla@example.fi")).id };
+    const other = { invitationId: (await invitedAs(db, event, "muu@example.fi")).id };
+    await answer({ email: "kyla@example.fi", reason: "Ensin", views: [view("Ensin")] }, own);
+    await answer({ email: "kyla@example.fi", reason: "Muu", views: [view("Muu")] }, other);
+    expect(await db("declines").pluck("reason")).toEqual(["Ensin"]);
+    await answer({ email: "kyla@example.fi", reason: "Sitten", views: [view("Sitten")] }, own);
+    expect(await db("declines").pluck("reason")).toEqual(["Sitten"]);
+    expect(await db("advance_ideas").pluck("text")).toEqual(["Sitten"]);
+  });
+
+  it("declines once by a form that was sent twice at once", async () => {
+    const form = { id: newId(), views: [view("Kerran")] };
+    expect(await Promise.all([answer(form), answer(form)])).toEqual([{ ok: true }, { ok: true }]);
+    expect(await db("declines").pluck("id")).toEqual([form.id]);
+    expect(await db("advance_ideas")).toHaveLength(1);
+    expect(await db("outbox")).toHaveLength(1);
+  });
+
+  it("is told of once in ten minutes for each municipality, when no address is given", async () => {
+    const later = new Date(NOW.getTime() + 10 * 60_000);
+    await answer({});
+    await answer({});
+    await answer({ municipalityCode: "435" });
+    expect(await db("outbox")).toHaveLength(2);
+    await answer({}, {}, later);
+    expect(await db("outbox")).toHaveLength(3);
+    expect(await db("declines")).toHaveLength(4);
   });
 
   it("is matched to the invitation of the same address", async () => {
@@ -84,7 +128,7 @@ describe("who cannot come", () => {
   });
 
   it("may answer after the deadline too, until the event begins", async () => {
-    expect(await answer({}, { now: AFTER_DEADLINE })).toEqual({ ok: true });
-    expect(await answer({}, { now: BEGUN })).toEqual({ ok: false, reason: "closed" });
+    expect(await answer({}, {}, AFTER_DEADLINE)).toEqual({ ok: true });
+    expect(await answer({}, {}, BEGUN)).toEqual({ ok: false, reason: "closed" });
   });
 });

@@ -1,15 +1,15 @@
 import type { Db } from "db/connection";
-import { findDeclineByEmail, findDeclineByInvitation, insertDecline, updateDecline } from "db/declines";
+import { insertDecline, updateDecline } from "db/declines";
 import { findEventForUpdate } from "db/events";
-import { newId } from "db/id";
 import { inTransaction } from "db/transaction";
 import { findInvitationIdByEmail, findRegisteredAddress } from "db/views/invitations";
 import type { EventDetails } from "~/domain/event/types";
 import { organizationOf } from "~/domain/organization/name.server";
 import { sendLinkAgain } from "~/domain/registration/send-link-again.server";
 import type { Site } from "~/domain/site/types";
+import { earlierOf, mayReplace } from "./earlier.server";
 import type { DeclineForm } from "./form.server";
-import { keepViews } from "./keep-views.server";
+import { addViews, keepViews } from "./keep-views.server";
 import { notify } from "./notify.server";
 import { takesDeclines } from "./rules";
 import type { Decline } from "./types";
@@ -19,8 +19,8 @@ type Entry = Pick<Decline, "language" | "source" | "invitationId">;
 type DeclineOutcome = { ok: true } | { ok: false; reason: "closed" | "registered" | "answered" };
 
 /**
- * Keeps the answer of those who cannot come, and what they would have said; the same people's second answer takes
- * the place of the first. Who is registered gets the link by mail, to cancel by it: the public is told nothing.
+ * Keeps the answer of those who cannot come, and what they would have said. A second answer adds views, or takes the
+ * place of the first when it may. Who is registered gets the link by mail, to cancel by it: the public is told nothing.
  */
 export function decline(
   db: Db,
@@ -40,18 +40,21 @@ export function decline(
       await sendLinkAgain(trx, site, registered, entry.language, now);
       return { ok: true };
     }
-    const earlier =
-      (form.email && (await findDeclineByEmail(trx, event.id, form.email))) ||
-      (invitationId && (await findDeclineByInvitation(trx, invitationId)));
+    const earlier = await earlierOf(trx, event.id, form, invitationId);
+    if (earlier && earlier.eventId !== event.id) return { ok: false, reason: "closed" };
     const isElsewhere = earlier && earlier.municipalityCode !== form.municipalityCode;
     if (isElsewhere && entry.source === "phone") return { ok: false, reason: "answered" };
-    const organizationId = await organizationOf(trx, form, now);
-    const { id, createdAt } = earlier || { id: newId(), createdAt: now.toISOString() };
-    const owner = { id, createdAt, organizationId, invitationId, eventId: event.id };
-    const answer: Decline = { ...form, ...entry, ...owner };
+    if (earlier && !mayReplace(earlier, entry)) {
+      if ((await addViews(trx, earlier, views, now)) > 0)
+        await notify(trx, site, event, earlier, "view-added", now);
+      return { ok: true };
+    }
+    const { id, createdAt } = earlier ?? { id: form.id, createdAt: now.toISOString() };
+    const kept = { id, createdAt, invitationId, organizationId: await organizationOf(trx, form, now) };
+    const answer: Decline = { ...form, ...entry, ...kept, eventId: event.id };
     await (earlier ? updateDecline(trx, answer) : insertDecline(trx, answer));
     await keepViews(trx, answer, views, now);
-    if (!earlier) await notify(trx, site, event, answer, now);
+    if (!earlier) await notify(trx, site, event, answer, "declined", now);
     return { ok: true };
   });
 }

@@ -19,6 +19,8 @@ const orNull = <Output>(field: z.ZodType<Output>) => field.optional().transform(
 export const declineForm = keptSchema(
   (offer: Offer) =>
     z.object({
+      /** Made with the page: the same form sent twice is one decline. */
+      id: z.uuid("required"),
       organizationName: orNull(nameLine(120)),
       organizationKind: z.enum(
         ORGANIZATION_KINDS.filter((kind) => kind !== "resident" || offer.takesResidents),
@@ -30,6 +32,7 @@ export const declineForm = keptSchema(
       reason: orNull(lines(REASON_MAX)),
       views: z
         .array(viewFields(offer))
+        .refine((views) => new Set(views.map(({ themeId }) => themeId)).size === views.length, "unknown")
         .default([])
         .transform((views) => views.filter(({ text }) => text)),
     }),

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { updateEventLinksExpiry } from "db/event-links";
 import { findEventForUpdate, updateEvent as updateEventRow } from "db/events";
 import { updateCalendarSequences } from "db/registrations";
 import { inTransaction } from "db/transaction";
@@ -6,6 +7,7 @@ import { deleteUnusedVenues, insertVenueOnce } from "db/venues";
 import { listRegisteredMunicipalityCodes } from "db/views/registrants";
 import { chooseSlug } from "./choose-slug.server";
 import type { EventDraft } from "./draft";
+import { doorClosesAt, lateClosesAt } from "./links.server";
 import { writeParts } from "./write-parts.server";
 
 export type UpdateOutcome =
@@ -24,10 +26,18 @@ export function updateEvent(db: Db, eventId: string, draft: EventDraft, now: Dat
     const groupId = draft.roundId === event.roundId ? event.groupId : null;
     await updateEventRow(trx, { ...draft, id: event.id, slug, groupId }, venueId, now);
     await writeParts(trx, event.id, draft, now);
+    await moveLinks(trx, event.id, draft);
     await updateCalendarSequences(trx, event.id, now);
     await deleteUnusedVenues(trx);
     return { ok: true };
   });
+}
+
+/** Links that were handed out end with the event, whenever it is now. Without a day they wait for the next one. */
+async function moveLinks(trx: Db, eventId: string, draft: EventDraft): Promise<void> {
+  const [door, late] = [doorClosesAt(draft), lateClosesAt(draft)];
+  if (door) await updateEventLinksExpiry(trx, eventId, "door", door);
+  if (late) await updateEventLinksExpiry(trx, eventId, "late", late);
 }
 
 /** A municipality that somebody has registered from keeps its contact. */

@@ -2,14 +2,15 @@ import type { Db } from "db/connection";
 import { newId } from "db/id";
 import { insertOrganizations } from "db/organizations";
 import { listRegister } from "db/views/register";
-import { isHomeIn, nameKey } from "~/domain/organization/rules";
+import { isHomeIn, isSeenIn, nameKey } from "~/domain/organization/rules";
 import { draftOf } from "./changes";
 import type { Scope } from "./judge-row";
 import type { JudgedRow } from "./types";
 
 /**
  * Enters in the register those that rows tell of as new, each once. The answer is the organisation of each row by
- * its number: one that came into the register since the preview is left as it is.
+ * its number: one that came into the register since the preview is left as it is, and none when the asker does not
+ * see it.
  */
 export async function addMissing(
   trx: Db,
@@ -19,6 +20,8 @@ export async function addMissing(
 ): Promise<{ added: number; byRow: Map<number, { id: string; name: string }> }> {
   const register = await listRegister(trx);
   const idByBusinessId = new Map(register.organizations.map(({ businessId, id }) => [businessId, id]));
+  const unseen = register.organizations.filter((entry) => !isSeenIn(scope, entry)).map(({ id }) => id);
+  const unseenIds = new Set(unseen);
   const byRow = new Map<number, { id: string; name: string }>();
   const made: { id: string; draft: NonNullable<ReturnType<typeof draftOf>> }[] = [];
   for (const row of rows) {
@@ -26,6 +29,7 @@ export async function addMissing(
     if (!draft || !isHomeIn(scope, draft.municipalityCode)) continue;
     const key = nameKey(draft.name);
     const known = register.idByNameKey.get(key) ?? (draft.businessId && idByBusinessId.get(draft.businessId));
+    if (known && unseenIds.has(known)) continue;
     const id = known || newId();
     byRow.set(row.number, { id, name: draft.name });
     if (known) continue;

@@ -73,7 +73,7 @@ describe("rows for a list of invitations", () => {
   it("are wrong outside the municipalities of whoever imports them", async () => {
     const begun = await begin(
       [
-        ["Kylän väki ry", "", "a@example.fi", ""],
+        ["Kylän väki ry", "Joutsa", "a@example.fi", ""],
         ["Uusi ry", "", "b@example.fi", ""],
       ],
       [TOIVAKKA],
@@ -81,6 +81,20 @@ describe("rows for a list of invitations", () => {
     expect((await begun.row(2)).faults).toEqual([{ field: "municipality", reason: "not-yours" }]);
     expect(await begun.confirm()).toMatchObject({ invitationsAdded: 1, wrong: 1 });
     expect(await invitations()).toMatchObject([{ email: "b@example.fi", municipality_code: TOIVAKKA }]);
+  });
+
+  it("are not linked to organisations that whoever imports them does not see", async () => {
+    const before = await db("organizations").orderBy("id");
+    const begun = await begin([["Kylän väki ry", "", "a@example.fi", ""]], [TOIVAKKA]);
+    expect(await begun.row(2)).toMatchObject({ verdict: "new", organization: null, taken: "name" });
+    expect(await begun.confirm()).toMatchObject({ invitationsAdded: 1, organizationsAdded: 0 });
+    const unlinked = {
+      organization_id: null,
+      organization_name: "Kylän väki ry",
+      municipality_code: TOIVAKKA,
+    };
+    expect(await invitations()).toMatchObject([unlinked]);
+    expect(await db("organizations").orderBy("id")).toEqual(before);
   });
 
   it("that resemble an organisation go to it or to a new one, as chosen", async () => {

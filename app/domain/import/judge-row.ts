@@ -1,5 +1,5 @@
 import { isHomeIn } from "~/domain/organization/rules";
-import type { Organization } from "~/domain/organization/types";
+import type { Organization, Taken } from "~/domain/organization/types";
 import { changesOf, draftOf } from "./changes";
 import type { Candidate, Choice, FaultReason, Field, JudgedRow, RowFault } from "./types";
 import { kindByName } from "./words";
@@ -14,15 +14,17 @@ export interface Evidence {
   /** What the register has: this very one, one like it, or none. */
   match: "known" | "doubtful" | "new";
   organization: Organization | null;
+  taken: Taken | null;
 }
 
 /** What a row would do to the register. Who has no right to an organisation must leave it as it is. */
 export function judgeOrganization(evidence: Evidence, scope: Scope): JudgedRow {
-  const { candidate, match, organization } = evidence;
+  const { candidate, match, organization, taken } = evidence;
   const assumed = assumedOf(evidence, scope);
   const mayChange = organization !== null && isHomeIn(scope, organization.municipalityCode);
   const faults = [...evidence.faults, ...outside(scope, candidate.municipalityCode)];
   if (match === "known" && !mayChange && faults.length === 0) faults.push(fault("name", "not-yours"));
+  if (taken) faults.push(fault(taken, "taken"));
   if (match === "new") faults.push(...missing({ ...candidate, ...assumed }, evidence.faults));
   if (faults.length > 0) return wrong(evidence, faults);
   const changes = organization && mayChange ? changesOf(organization, candidate) : NO_CHANGES;
@@ -76,7 +78,7 @@ function choicesOf(match: Evidence["match"], maySame: boolean, mayNew: boolean):
   return ["skip", ...(maySame ? (["same"] as const) : []), ...(mayNew ? (["new"] as const) : [])];
 }
 
-function judged({ number, candidate, match, organization }: Evidence) {
+function judged({ number, candidate, match, organization, taken }: Evidence) {
   const likeness = organization && {
     id: organization.id,
     name: organization.name,
@@ -91,13 +93,14 @@ function judged({ number, candidate, match, organization }: Evidence) {
     candidate,
     faults: [],
     organization: likeness,
+    taken,
     choice: "skip" as const,
   };
 }
 
 function wrong({ number, candidate: { name } }: Evidence, faults: RowFault[]): JudgedRow {
   const assumed = { kind: null, municipalityCode: null };
-  const nothing = { candidate: null, organization: null, assumed, ...NO_CHANGES };
+  const nothing = { candidate: null, organization: null, taken: null, assumed, ...NO_CHANGES };
   return { number, name, verdict: "wrong", faults, ...nothing, choices: [], choice: "skip" };
 }
 

@@ -1,10 +1,11 @@
 import type { Db } from "db/connection";
 import { listInvited } from "db/invitations";
 import { inviteeKey } from "~/domain/invitation/rules";
-import { gatherEvidence, type Progress } from "./evidence.server";
+import { gatherEvidence } from "./evidence.server";
 import type { Headings } from "./headings";
 import { invitationRowOf } from "./invitation-row";
 import { assumedOf, type Evidence, judgeInvitation, judgeOrganization, type Scope } from "./judge-row";
+import type { Progress } from "./read-rows.server";
 import { organizationKeys, twicesOf } from "./rules";
 import type { Import, JudgedRow } from "./types";
 
@@ -16,7 +17,7 @@ export async function judge(
   headings: Headings,
   progress: Progress,
 ): Promise<JudgedRow[]> {
-  const evidence = await gatherEvidence(db, headings, progress);
+  const evidence = await gatherEvidence(db, scope, headings, progress);
   if (kind === "organizations")
     return withTwices(evidence, keysInRegister).map((row) => judgeOrganization(row, scope));
   const invited = new Set((await listInvited(db, eventId ?? "")).map(inviteeKey));

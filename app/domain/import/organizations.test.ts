@@ -122,7 +122,7 @@ describe("rows for the register", () => {
     );
     expect(await begun.row(2)).toMatchObject({ verdict: "new", assumed: { municipalityCode: TOIVAKKA } });
     expect((await begun.row(3)).faults).toEqual([{ field: "municipality", reason: "not-yours" }]);
-    expect((await begun.row(4)).faults).toEqual([{ field: "name", reason: "not-yours" }]);
+    expect((await begun.row(4)).faults).toEqual([{ field: "name", reason: "taken" }]);
     expect(await begun.row(4)).toMatchObject({ organization: null, fills: [], overwrites: [] });
   });
 });

@@ -20,8 +20,8 @@ export async function saveInvitations(
   const strangers = chosen.filter((row) => deedOf(row) === "add");
   const { added: organizationsAdded, byRow } = await addMissing(trx, strangers, scope, now);
   const invitations = chosen.flatMap((row) => {
-    const organization = byRow.get(row.number) ?? (deedOf(row) === "use" ? row.organization : null);
-    return row.candidate && organization ? [invitationRowOf(row.candidate, row.assumed, organization)] : [];
+    const organization = deedOf(row) === "use" ? row.organization : (byRow.get(row.number) ?? null);
+    return row.candidate ? [invitationRowOf(row.candidate, row.assumed, organization)] : [];
   });
   const { added, known } = await addInvitations(trx, site, eventId, invitations, organizerId, now);
   const wrong = rows.filter(({ verdict }) => verdict === "wrong").length;

@@ -1,4 +1,4 @@
-import type { OrganizationKind, OrganizationLanguage } from "~/domain/organization/types";
+import type { OrganizationKind, OrganizationLanguage, Taken } from "~/domain/organization/types";
 import type { TableFault } from "./reading/types";
 
 export type ImportKind = "organizations" | "invitations";
@@ -69,6 +69,7 @@ export type FaultReason =
   | "formula"
   | "twice"
   | "not-yours"
+  | "taken"
   | "no-invitations";
 
 export interface RowFault {
@@ -110,6 +111,8 @@ export interface JudgedRow {
   /** The kind and the municipality that a new one gets, told or taken for granted. */
   assumed: Pick<Candidate, "kind" | "municipalityCode">;
   organization: Likeness | null;
+  /** What makes it an organisation that the asker does not see: it is not linked to the register. */
+  taken: Taken | null;
   /** What was missing in the register, and what would be written over when that is asked for. */
   fills: Change[];
   overwrites: Change[];

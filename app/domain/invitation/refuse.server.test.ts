@@ -10,6 +10,7 @@ import { addFromRegister } from "./add-from-register.server";
 import { allowInvitations, refuseInvitations } from "./refuse.server";
 
 const NOW = new Date("2024-09-02T09:00:00Z");
+const NOTED = "2024-01-15T09:00:00.000Z";
 const NAMED = { organizationName: "Kylän malliyhdistys ry", organizationKind: "association" } as const;
 
 let db: Knex;
@@ -28,26 +29,65 @@ const fromRegister = () => {
   const choice = { municipalityCodes: ["850"], kinds: ["association" as const] };
   return addFromRegister(db, SITE, event.id, choice, event.contacts[0]?.contact.id ?? "", NOW);
 };
+const refuse = async (email: string) => refuseInvitations(db, SITE, await invitedAs(db, event, email), NOW);
+const allow = async (email: string, proof: string | null) =>
+  allowInvitations(db, SITE, await invitedAs(db, event, email), proof ?? "");
+const organization = () => db("organizations").where({ id: organizationId }).first();
 const isRefused = async (email: string) => (await invitedAs(db, event, email)).refused;
 
 it("an organisation that wants no invitations is left out and counted, until it takes that back", async () => {
   await invite(db, event, [invitee({ organizationId })], NOW);
-  const invitation = await invitedAs(db, event, "kyla@example.fi");
   expect(await fromRegister()).toEqual({ added: 0, known: 1, refused: 0 });
-  await refuseInvitations(db, invitation, NOW);
+  const proof = await refuse("kyla@example.fi");
   expect(await fromRegister()).toEqual({ added: 0, known: 0, refused: 1 });
   expect(await isRefused("kyla@example.fi")).toBe(true);
-  await allowInvitations(db, invitation);
+  await allow("kyla@example.fi", proof);
   expect(await isRefused("kyla@example.fi")).toBe(false);
 });
 
 it("an address without an organisation is kept as one that wants no invitations", async () => {
   const alone = invitee({ organizationName: null, personName: "Maija Mallikas", email: "maija@example.fi" });
   await invite(db, event, [alone], NOW);
-  await refuseInvitations(db, await invitedAs(db, event, "maija@example.fi"), NOW);
+  const proof = await refuse("maija@example.fi");
   expect(await isRefused("maija@example.fi")).toBe(true);
-  await allowInvitations(db, await invitedAs(db, event, "maija@example.fi"));
+  await allow("maija@example.fi", proof);
   expect(await isRefused("maija@example.fi")).toBe(false);
+});
+
+it("what the office has noted stays, whatever a link is told to undo", async () => {
+  await invite(db, event, [invitee({ organizationId })], NOW);
+  const own = await refuse("kyla@example.fi");
+  await db("organizations").where({ id: organizationId }).update({ no_invitations_at: NOTED });
+  expect(await refuse("kyla@example.fi")).toBeNull();
+  for (const proof of [own, null, NOTED]) await allow("kyla@example.fi", proof);
+  expect(await organization()).toMatchObject({ no_invitations_at: NOTED });
+});
+
+it("the proof of one invitation undoes nothing of another", async () => {
+  await invite(
+    db,
+    event,
+    [invitee({ organizationId }), invitee({ organizationId, email: "b@example.fi" })],
+    NOW,
+  );
+  await db("invitations").update({ organization_id: organizationId });
+  const proof = await refuse("kyla@example.fi");
+  await allow("b@example.fi", proof);
+  expect(await isRefused("kyla@example.fi")).toBe(true);
+});
+
+it("a typed name refuses nothing for the organisation that has it: the address refuses for itself", async () => {
+  await invite(db, event, [invitee({ email: "muu@example.fi" })], NOW);
+  await refuse("muu@example.fi");
+  expect(await isRefused("muu@example.fi")).toBe(true);
+  expect(await organization()).toMatchObject({ no_invitations_at: null });
+  expect(await db("organization_addresses").where({ organization_id: organizationId })).toEqual([]);
+});
+
+it("an organisation that refuses is given no address by it", async () => {
+  await invite(db, event, [invitee({ organizationId })], NOW);
+  await refuse("kyla@example.fi");
+  expect(await db("organization_addresses")).toEqual([]);
 });
 
 it("the register gives those of the chosen municipalities and kinds, each once", async () => {

@@ -1,33 +1,52 @@
 import type { Db } from "db/connection";
 import { updateInvitationOrganization } from "db/invitations";
-import { insertAddressOnce, listOrganizationIdsByEmail } from "db/organization-addresses";
-import { updateNoInvitations } from "db/organizations";
+import { insertAddressOnce } from "db/organization-addresses";
+import { updateAsRefusing, updateRefusalAsUndone } from "db/organizations";
 import { inTransaction } from "db/transaction";
 import { organizationOf } from "~/domain/organization/name.server";
+import { seal, unseal } from "~/domain/site/token.server";
+import type { Site } from "~/domain/site/types";
 import type { Invitation } from "./types";
 
-/** "We want no invitations": the organisation gets none from now on, nor anybody at the address. */
-export function refuseInvitations(db: Db, invitation: Invitation, now: Date): Promise<void> {
+/**
+ * "We want no invitations": the organisation gets none from now on. Answers the proof by which this refusal, and
+ * no other, can be undone; null when it had been refused already.
+ */
+export function refuseInvitations(
+  db: Db,
+  site: Site,
+  invitation: Invitation,
+  now: Date,
+): Promise<string | null> {
   return inTransaction(db, async (trx) => {
-    const organizationId = invitation.organizationId ?? (await registered(trx, invitation, now));
-    if (!organizationId) return;
-    if (invitation.email) await insertAddressOnce(trx, organizationId, invitation.email);
-    await updateNoInvitations(trx, organizationId, now.toISOString());
+    const organizationId = invitation.organizationId ?? (await addressOnItsOwn(trx, invitation, now));
+    const at = now.toISOString();
+    if (!organizationId || !(await updateAsRefusing(trx, organizationId, at))) return null;
+    return seal(site, `${invitation.id} ${at}`);
   });
 }
 
-/** Takes that back, also where another organisation of the same address has said it. */
-export function allowInvitations(db: Db, { organizationId, email }: Invitation): Promise<void> {
-  return inTransaction(db, async (trx) => {
-    const ids = email ? await listOrganizationIdsByEmail(trx, email) : [];
-    for (const id of new Set([...ids, organizationId])) if (id) await updateNoInvitations(trx, id, null);
-  });
+/** Takes back the refusal of a proof. What the office has noted stays. */
+export async function allowInvitations(
+  db: Db,
+  site: Site,
+  { id, organizationId }: Invitation,
+  proof: string,
+): Promise<void> {
+  const [invitationId, at] = unseal(site, proof)?.split(" ") ?? [];
+  if (invitationId !== id || !at || !organizationId) return;
+  await updateRefusalAsUndone(db, organizationId, at);
 }
 
-/** Who has no name in the register gets one there, the address itself at worst: it is what keeps the refusal. */
-async function registered(trx: Db, invitation: Invitation, now: Date): Promise<string | null> {
-  const organizationName = invitation.organizationName ?? invitation.email;
-  const organizationId = await organizationOf(trx, { ...invitation, organizationName }, now);
-  if (organizationId) await updateInvitationOrganization(trx, invitation.id, organizationId);
+/**
+ * A row of the register for the address alone: it keeps the refusal. Never one found by the invitation's name,
+ * which anybody who invites may have typed.
+ */
+async function addressOnItsOwn(trx: Db, invitation: Invitation, now: Date): Promise<string | null> {
+  const { email } = invitation;
+  const organizationId = await organizationOf(trx, { ...invitation, organizationName: email }, now);
+  if (!email || !organizationId) return null;
+  await insertAddressOnce(trx, organizationId, email);
+  await updateInvitationOrganization(trx, invitation.id, organizationId);
   return organizationId;
 }

@@ -26,8 +26,12 @@ async function added(changes: Partial<OrganizationDraft>): Promise<string> {
   return outcome.id;
 }
 
-const matchOf = async (row: { name?: string; businessId?: string; email?: string }) => {
-  const [match] = await matchOrganizations(db, [{ name: null, businessId: null, email: null, ...row }]);
+type Row = { name?: string; businessId?: string; email?: string };
+
+const matchOf = async (row: Row, scope: "all" | string[] = "all") => {
+  const [match] = await matchOrganizations(db, scope, [
+    { name: null, businessId: null, email: null, ...row },
+  ]);
   return match;
 };
 const martatAs = (kind: string) => ({ kind, id, name: "Joutsan Martat ry", municipalityCode: JOUTSA });
@@ -51,6 +55,17 @@ describe("a row tells of a known organisation", () => {
     await merge(db, "all", { keptId: id, mergedId }, AINO.id, NOW);
     expect(await matchOf({ name: "Marttakerho" })).toEqual(martatAs("known"));
   });
+});
+
+test("of organisations that somebody does not see, a row hears only that its name or number is taken", async () => {
+  expect(await matchOf({ name: "Joutsan Martat ry" }, ["850"])).toEqual({ kind: "new", taken: "name" });
+  expect(await matchOf({ name: "Muu", businessId: "0737546-2" }, ["850"])).toMatchObject({
+    taken: "businessId",
+  });
+  expect(await matchOf({ name: "Joutsan Matrat", email: "martat@example.fi" }, ["850"])).toEqual({
+    kind: "new",
+  });
+  expect(await matchOf({ name: "Joutsan Martat ry" }, [JOUTSA])).toEqual(martatAs("known"));
 });
 
 describe("a person must say", () => {

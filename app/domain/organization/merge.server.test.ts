@@ -1,4 +1,4 @@
-import { listMerges } from "db/organization-merges";
+import { countMerges, listMerges } from "db/organization-merges";
 import { insertOrganizer } from "db/organizers";
 import { listOrganizationHistory } from "db/views/organization-history";
 import { findOrganization } from "db/views/organizations";
@@ -60,7 +60,16 @@ test("the kept one gets what it lacked, and the other is only a name of it", asy
   });
   expect(await findOrganization(db, mergedId, "all")).toBeNull();
   expect(await named("joutsan matrat")).toBe(keptId);
-  expect(await listMerges(db, keptId)).toMatchObject([{ name: "Joutsan Matrat", organizer: "Aino Mallila" }]);
+  expect(await listMerges(db, keptId, "all")).toMatchObject([
+    { name: "Joutsan Matrat", organizer: "Aino Mallila" },
+  ]);
+});
+
+test("the names of those merged in from elsewhere are not told to a contact, only how many there are", async () => {
+  await mergeBoth();
+  expect(await listMerges(db, keptId, [JOUTSA])).toEqual([]);
+  expect(await listMerges(db, keptId, [LUHANKA])).toHaveLength(1);
+  expect(await countMerges(db, keptId)).toBe(1);
 });
 
 test("what the merged one has done is the kept one's history", async () => {
@@ -84,7 +93,7 @@ test("names lead to the last one that was kept, and all merges stand in its hist
   expect(await merge(db, "all", { keptId: third, mergedId: keptId }, AINO.id, NOW)).toEqual({ ok: true });
   expect(await named("Joutsan Matrat")).toBe(third);
   expect(await named("Joutsan Martat ry")).toBe(third);
-  expect(await listMerges(db, third)).toHaveLength(2);
+  expect(await listMerges(db, third, "all")).toHaveLength(2);
 });
 
 test("the kept one may take the other's name, which leaves its own as the other name", async () => {

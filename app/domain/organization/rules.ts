@@ -1,4 +1,4 @@
-import type { OrganizationDraft } from "./types";
+import type { Organization, OrganizationDraft } from "./types";
 
 export const ADDRESSES_MAX = 20;
 export const REGISTER_PAGE_SIZE = 100;
@@ -54,4 +54,12 @@ export function searchTextOf(
 /** Whether somebody may edit an organisation: those who see all, and its home municipality's. */
 export function isHomeIn(scope: "all" | readonly string[], municipalityCode: string | null): boolean {
   return scope === "all" || (municipalityCode !== null && scope.includes(municipalityCode));
+}
+
+/** Whether somebody may see an organisation: those who see all, and those of the municipalities it works in. */
+export function isSeenIn(
+  scope: "all" | readonly string[],
+  { municipalityCode, municipalityCodes }: Pick<Organization, "municipalityCode" | "municipalityCodes">,
+): boolean {
+  return isHomeIn(scope, municipalityCode) || municipalityCodes.some((code) => isHomeIn(scope, code));
 }

@@ -63,3 +63,16 @@ export interface RegisterQuery {
   only: RegisterPart | null;
   sort: RegisterSort;
 }
+
+interface Found {
+  id: string;
+  name: string;
+  /** Its home: who has no right to that municipality must leave the organisation as it is. */
+  municipalityCode: string | null;
+}
+
+/** What makes an organisation that somebody does not see the one a row tells of. */
+export type Taken = "name" | "businessId";
+
+/** `doubtful` leaves the choice to a person: is it the same body or a new one? */
+export type OrganizationMatch = ({ kind: "known" | "doubtful" } & Found) | { kind: "new"; taken?: Taken };

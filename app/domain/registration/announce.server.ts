@@ -8,8 +8,9 @@ import { type News, tellRegistrant } from "./tell-registrant.server";
 import type { Registration } from "./types";
 
 /**
- * Tells the registrant, and the contact of the chosen municipality, nobody else's. Version and sequence are in
- * the dedupe key: each change is told once.
+ * Tells the registrant, and the contact of the chosen municipality, nobody else's; of a registration that moved
+ * from another municipality that one's contact too, from whose list it is gone. Version and sequence are in the
+ * dedupe key: each change is told once.
  */
 export async function announce(
   trx: Db,
@@ -21,22 +22,19 @@ export async function announce(
   now: Date,
 ): Promise<void> {
   await tellRegistrant(trx, site, event, registration, token, news, now);
-  const { what } = news;
-  const contact = contactOf(event, registration.municipalityCode);
-  if (!contact || what === "promoted" || what === "demoted") return;
-  const { municipality, organization, participants, queued } = registrationFacts(
-    site,
-    event,
-    registration,
-    contact,
-    token,
-  );
+  const { what, movedFrom = registration.municipalityCode } = news;
+  const own = contactOf(event, registration.municipalityCode);
+  if (!own || what === "promoted" || what === "demoted") return;
+  const told = registrationFacts(site, event, registration, own, token);
+  const { municipality, organization, participants, queued } = told;
   const registrantsUrl = `${site.publicUrl}/hallinta/tapahtumat/${event.id}/ilmoittautuneet`;
   const notice = { event: eventFacts(site, event), what, municipality, organization, participants, queued };
-  const to = { name: contact.name, address: contact.email };
-  const facts = { ...notice, registrantsUrl };
-  const message = { kind: "contact-notice", facts, to, language: "fi" } as const;
   const { id, version, calendarSequence } = registration;
-  const dedupeKey = `contact-notice:${id}:${version}.${calendarSequence}`;
-  await queue(trx, site, message, { dedupeKey, eventId: event.id, registrationId: id }, now);
+  for (const contact of new Set([own, contactOf(event, movedFrom) ?? own])) {
+    const to = { name: contact.name, address: contact.email };
+    const facts = { ...notice, registrantsUrl };
+    const message = { kind: "contact-notice", facts, to, language: "fi" } as const;
+    const dedupeKey = `contact-notice:${id}:${version}.${calendarSequence}:${contact.id}`;
+    await queue(trx, site, message, { dedupeKey, eventId: event.id, registrationId: id }, now);
+  }
 }

@@ -47,13 +47,45 @@ describe("change", () => {
     expect(notice?.facts.what).toBe("changed");
   });
 
+  it("tells the contact of the municipality it leaves, as well as the new one", async () => {
+    const { db, event, registration } = await registered();
+    const form = { ...filled({ municipalityCode: "172" }), version: 1 };
+    await change(db, SITE, event, registration.id, form, REGISTRANT, LATER);
+    const notices = (await listQueued(db, SITE)).filter(({ kind }) => kind === "contact-notice").slice(1);
+    expect(notices.map(({ to }) => to).sort()).toEqual([
+      "jari.niemela@example.fi",
+      "tiina.tuomela@example.fi",
+    ]);
+  });
+
   it("refuses to write over what another window has changed", async () => {
     const { db, event, registration } = await registered();
     const form = { ...filled({ phone: "050 000 0001" }), version: 1 };
     await change(db, SITE, event, registration.id, form, REGISTRANT, LATER);
-    const second = await change(db, SITE, event, registration.id, form, REGISTRANT, LATER);
-    expect(second).toEqual({ ok: false, reason: "changed-meanwhile" });
+    for (const other of [{ phone: "050 000 0002" }, { participants: [person({ diet: "maidoton" })] }]) {
+      const second = { ...form, ...other };
+      expect(await change(db, SITE, event, registration.id, second, REGISTRANT, LATER)).toEqual({
+        ok: false,
+        reason: "changed-meanwhile",
+      });
+    }
     expect(await db("registrations").pluck("phone")).toEqual(["050 000 0001"]);
+  });
+
+  it("takes a form that is sent twice once", async () => {
+    const { db, event, registration } = await registered();
+    const participants = [
+      person({ id: registration.participants[0]?.id, diet: "maidoton" }),
+      person({ name: "Toinen Ihminen", accessNeed: "tulkki" }),
+    ];
+    const views = [{ themeId: event.themes[0]?.id ?? "", text: "Kylätalo auki.", mayShow: true }];
+    const form = { ...filled({ email: "uusi@example.fi", participants, views }), version: 1 };
+    const first = await change(db, SITE, event, registration.id, form, REGISTRANT, LATER);
+    const mails = (await listQueued(db, SITE)).length;
+    expect(await change(db, SITE, event, registration.id, form, REGISTRANT, LATER)).toEqual(first);
+    expect(first.ok).toBe(true);
+    expect(await db("registrations").pluck("version")).toEqual([2]);
+    expect(await listQueued(db, SITE)).toHaveLength(mails);
   });
 
   it("is too late when the event has begun", async () => {

@@ -6,15 +6,15 @@ import { inTransaction } from "db/transaction";
 import type { EventDetails } from "~/domain/event/types";
 import { organizationOf } from "~/domain/organization/name.server";
 import type { Site } from "~/domain/site/types";
-import { findAhead } from "./ahead.server";
-import { announce } from "./announce.server";
+import { announceChange } from "./announce-change.server";
 import { changedFields } from "./changed";
 import { changedRegistration } from "./changed-registration.server";
 import type { OfficeForm } from "./form.server";
 import { keepToldAnew } from "./keep-told.server";
 import { linkTokenOf, moveLink } from "./link.server";
 import { moveUp } from "./move-up.server";
-import { countPlaced, mayChange } from "./rules";
+import { mayChange } from "./rules";
+import { saysAlready } from "./says-already.server";
 import type { Changer } from "./types";
 
 type ChangeOutcome =
@@ -23,7 +23,8 @@ type ChangeOutcome =
 
 /**
  * Writes a registration anew as its owner wants it, and sends the new facts. Another address gets another link.
- * The office may do so after the registrants' own deadline. `version` is the one that the form was made from.
+ * The office may do so after the registrants' own deadline. `version` is the one that the form was made from; a
+ * form that is sent twice changes nothing the second time.
  */
 export function change(
   db: Db,
@@ -38,8 +39,11 @@ export function change(
     const current = await findEventForUpdate(trx, event.id);
     if (!current || !mayChange(current, who, now)) return { ok: false, reason: "closed" };
     const before = await findRegistration(trx, registrationId);
-    if (!before || before.cancelledAt || before.version !== version)
-      return { ok: false, reason: "changed-meanwhile" };
+    if (!before || before.cancelledAt) return { ok: false, reason: "changed-meanwhile" };
+    if (before.version !== version)
+      return (await saysAlready(trx, site, before, form, now))
+        ? { ok: true, token: await linkTokenOf(trx, site, before) }
+        : { ok: false, reason: "changed-meanwhile" };
     const moves = form.email !== before.email;
     if (moves && form.email && (await findActiveByEmail(trx, event.id, form.email)))
       return { ok: false, reason: "email-taken" };
@@ -50,11 +54,6 @@ export function change(
     await insertRegistrationChange(trx, { ...change, ...who, fields: changedFields(before, changed) });
     if (moves) await moveLink(trx, site, event, before, now);
     if (current.capacity !== null) await moveUp(trx, site, event, now, registrationId);
-
-    const after = (await findRegistration(trx, registrationId)) ?? before;
-    const token = await linkTokenOf(trx, site, after);
-    const place = { hadPlace: countPlaced(before).placed > 0, ahead: await findAhead(trx, current, after) };
-    await announce(trx, site, event, after, token, { what: "changed", ...place }, now);
-    return { ok: true, token };
+    return { ok: true, token: await announceChange(trx, site, { ...event, ...current }, before, now) };
   });
 }

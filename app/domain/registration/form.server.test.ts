@@ -97,6 +97,11 @@ describe("the registration form", () => {
     });
   });
 
+  it("takes one view on each theme", () => {
+    const twice = [1, 2].map((n) => ({ themeId: THEME, text: `Ajatus ${n}` }));
+    expect(read({ views: twice })).toEqual([["views", "unknown"]]);
+  });
+
   it.each([
     ["a municipality of another event", { municipalityCode: "179" }, "municipalityCode", "required"],
     ["no address", { email: undefined }, "email", "required"],

@@ -24,6 +24,8 @@ function bookingFields(shape: FormShape) {
     answers: answerFields(shape.questions, "registration"),
     views: z
       .array(viewFields(shape))
+      .max(shape.themeIds.length, "too-many")
+      .refine((views) => new Set(views.map(({ themeId }) => themeId)).size === views.length, "unknown")
       .default([])
       .transform((views) => views.filter(({ text }) => text)),
   };

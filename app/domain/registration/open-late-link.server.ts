@@ -2,7 +2,7 @@ import type { Db } from "db/connection";
 import { insertEventLink } from "db/event-links";
 import { newId } from "db/id";
 import { inTransaction } from "db/transaction";
-import { startOfNextDay } from "~/domain/event/helsinki.server";
+import { lateClosesAt } from "~/domain/event/links.server";
 import { contactOf, takesLate } from "~/domain/event/rules";
 import type { EventDetails } from "~/domain/event/types";
 import { contactFacts, eventFacts } from "~/domain/message/facts";
@@ -25,7 +25,7 @@ export function openLateLink(
   by: string,
   now: Date,
 ): Promise<OpenOutcome> {
-  const expiresAt = event.startsAt ?? (event.startsOn && startOfNextDay(event.startsOn));
+  const expiresAt = lateClosesAt(event);
   const open = takesLate(event) && expiresAt && expiresAt > now.toISOString();
   if (!open) return Promise.resolve({ ok: false, reason: "closed" });
   return inTransaction(db, async (trx) => {

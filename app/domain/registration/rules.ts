@@ -51,7 +51,7 @@ export function standingOf(registration: Pick<Registration, "participants" | "ca
 }
 
 /** Which privacy notice a registrant was shown; a new notice gets a new version. */
-export const PRIVACY_VERSION = "2026-11";
+export const PRIVACY_VERSION = "2026-11-23";
 
 export const PARTICIPANTS_MAX = 10;
 

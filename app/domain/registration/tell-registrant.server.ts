@@ -14,6 +14,8 @@ export interface News {
   ahead?: number;
   /** Whether they had a place before: then the event stands in their calendar. */
   hadPlace?: boolean;
+  /** The municipality that it was of before. */
+  movedFrom?: string;
   /** Set when it has been told before: what is the same is told once. */
   again?: string;
 }

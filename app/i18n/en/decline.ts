@@ -21,7 +21,8 @@ export const decline: Translation<typeof fi> = {
     "Optional. One view to a theme is enough. Do not write names or anything that could identify a person.",
   mayShow: "The view may be shown on the event's board without a name.",
   submit: "Send the answer",
-  privacy: "We use what you tell us only to arrange this event.",
+  privacy:
+    "We use your personal data only to arrange this event. The organisation’s name, kind and municipality stay in the register of organisations.",
   privacyLink: "Read the privacy statement",
   closed: "This event can no longer be answered.",
   back: "To the event's page",
@@ -29,7 +30,7 @@ export const decline: Translation<typeof fi> = {
     title: "Thank you for your answer",
     text: "The organisers have it now. The summary is published on the event's page afterwards.",
     again:
-      "If you had answered with this address before, the new answer took the place of the old one. If you were registered, you get a link by email to cancel your registration.",
+      "If you had answered with this address before, that answer is kept and your views on new themes were added to it. With the link in your invitation you can replace the earlier answer. If you were registered, you get a link by email to cancel your registration.",
     changed: "Can you come after all? Register as usual.",
     register: "Register",
   },

@@ -32,6 +32,7 @@ export const invitation: Translation<typeof fi> = {
     keep: "Back to the invitation",
     done: "No more invitations are sent to you",
     doneText: "If this was a mistake, you can take it back here.",
+    doneBefore: "If you want invitations again, tell the contact person of your municipality.",
     undo: "Do invite us",
     undone: "You get invitations again",
   },

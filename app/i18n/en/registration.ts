@@ -21,6 +21,7 @@ export const registration: Translation<typeof fi> = {
     participantOf: (n) => `Participant ${n}`,
     name: "First and last name",
     substitute: "If somebody else comes instead, change the name. The place stays.",
+    otherPerson: "If somebody else comes, check the diet and the need for help too.",
     attends: "How will you attend?",
     onSite: "On site",
     remote: "Remotely",
@@ -57,7 +58,8 @@ export const registration: Translation<typeof fi> = {
     viewsHint: "Write your thoughts now. Even one sentence helps.",
     mayShow: "The thought may be shown on the board without a name.",
     onBoard: "The thought is already on the board and can no longer be changed.",
-    privacy: "We use your data only to arrange this event.",
+    privacy:
+      "We use your personal data only to arrange this event. The organisation’s name, kind and municipality stay in the register of organisations.",
     privacyLink: "Read the privacy notice",
     submit: "Send registration",
   },

@@ -18,7 +18,8 @@ export const decline = {
     "Vapaaehtoinen. Yksi ajatus teemaa kohti riittää. Älä kirjoita nimiä tai muita tietoja, joista ihmisen voi tunnistaa.",
   mayShow: "Ajatuksen saa näyttää tilaisuuden taululla ilman nimeä.",
   submit: "Lähetä vastaus",
-  privacy: "Käytämme tietoja vain tämän tilaisuuden järjestämiseen.",
+  privacy:
+    "Käytämme henkilötietojasi vain tämän tilaisuuden järjestämiseen. Järjestön nimi, laji ja kunta jäävät organisaatioluetteloon.",
   privacyLink: "Lue tietosuojaseloste",
   closed: "Tähän tilaisuuteen ei voi enää vastata.",
   back: "Tilaisuuden sivulle",
@@ -26,7 +27,7 @@ export const decline = {
     title: "Kiitos vastauksesta",
     text: "Tieto on nyt järjestäjillä. Kooste julkaistaan tilaisuuden jälkeen tilaisuuden sivulla.",
     again:
-      "Jos olit vastannut tällä osoitteella jo aiemmin, uusi vastaus korvasi edellisen. Jos olit ilmoittautunut mukaan, saat sähköpostiisi linkin, jolla voit perua ilmoittautumisesi.",
+      "Jos olit vastannut tällä osoitteella jo aiemmin, aiempi vastaus on tallessa ja siihen lisättiin ajatukset uusista teemoista. Kutsusi linkillä voit korvata aiemman vastauksen. Jos olit ilmoittautunut mukaan, saat sähköpostiisi linkin, jolla voit perua ilmoittautumisesi.",
     changed: "Pääsettekin mukaan? Ilmoittaudu tavalliseen tapaan.",
     register: "Ilmoittaudu",
   },

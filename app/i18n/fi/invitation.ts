@@ -29,6 +29,7 @@ export const invitation = {
     keep: "Takaisin kutsuun",
     done: "Teille ei enää lähetetä kutsuja",
     doneText: "Jos tämä oli erehdys, voit perua sen tässä.",
+    doneBefore: "Jos haluatte taas kutsuja, kerro siitä kuntasi yhteyshenkilölle.",
     undo: "Kutsukaa meidät jatkossakin",
     undone: "Teille lähetetään taas kutsuja",
   },

@@ -135,12 +135,15 @@ export const mail = {
         `Peruttu ilmoittautuminen, ${municipality}: ${event} ${day}`,
       declined: (municipality: string, event: string, day: string) =>
         `Ei pääse tulemaan, ${municipality}: ${event} ${day}`,
+      "view-added": (municipality: string, event: string, day: string) =>
+        `Täydennetty vastaus, ${municipality}: ${event} ${day}`,
     },
     heading: {
       new: "Uusi ilmoittautuminen",
       changed: "Ilmoittautuminen on muuttunut",
       cancelled: "Ilmoittautuminen on peruttu",
       declined: "Vastaus: emme pääse tulemaan",
+      "view-added": "Vastaukseen on lisätty ajatuksia",
     },
     body: "Sait viestin, koska olet tämän kunnan yhteyshenkilö.",
     button: "Avaa ilmoittautuneet",

@@ -3,6 +3,10 @@ export const officeEventForm = {
   editTitle: "Muokkaa tilaisuutta",
   save: "Tallenna",
   cancel: "Palaa tallentamatta",
+  copy: {
+    title: (event: string) => `Kopioidaan: ${event}`,
+    text: "Lisää päivät ja tarkista otsikko, paikka ja yhteyshenkilöt. Myös omat kysymykset ja paikkojen määrät tulevat mukaan. Ilmoittautumiset, kutsut ja taulut eivät kopioidu.",
+  },
   conflict: {
     title: "Joku muu muutti tilaisuutta samaan aikaan",
     text: "Tekstisi on tallella tässä, mutta sitä ei ole tallennettu. Vertaa sitä nykyiseen versioon. Jos tallennat uudelleen, sinun tekstisi korvaa toisen tekemät muutokset.",

@@ -127,6 +127,7 @@ export const officeOrganizations = {
       declined: "Ilmoitti, ettei tule",
     },
     merges: "Yhdistetyt",
+    mergesElsewhere: (count: number) => (count === 1 ? "1 muu" : `${count} muuta`),
     merged: (day: string, who: string) => `${day}, ${who}`,
   },
   updated: (day: string) => `Muutettu: ${day}`,

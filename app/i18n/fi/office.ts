@@ -71,6 +71,7 @@ export const office = {
 
   event: {
     edit: "Muokkaa tietoja",
+    copy: "Kopioi uudeksi",
     publicPage: "Avaa julkinen sivu",
     date: "Aika",
     coffee: "Kahvit",

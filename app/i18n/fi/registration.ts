@@ -18,6 +18,7 @@ export const registration = {
     participantOf: (n: number) => `Osallistuja ${n}`,
     name: "Etu- ja sukunimi",
     substitute: "Jos tilalle tulee sijainen, vaihda nimi. Paikka säilyy.",
+    otherPerson: "Jos osallistuja vaihtuu, tarkista myös ruokavalio ja avun tarve.",
     attends: "Miten osallistut?",
     onSite: "Paikan päällä",
     remote: "Etänä",
@@ -56,7 +57,8 @@ export const registration = {
     viewsHint: "Kirjoita ajatuksesi jo nyt. Yksikin lause auttaa.",
     mayShow: "Ajatuksen saa näyttää taululla ilman nimeä.",
     onBoard: "Ajatus on jo taululla, eikä sitä voi enää muuttaa.",
-    privacy: "Käytämme tietojasi vain tämän tilaisuuden järjestämiseen.",
+    privacy:
+      "Käytämme henkilötietojasi vain tämän tilaisuuden järjestämiseen. Järjestön nimi, laji ja kunta jäävät organisaatioluetteloon.",
     privacyLink: "Lue tietosuojaseloste",
     submit: "Lähetä ilmoittautuminen",
   },

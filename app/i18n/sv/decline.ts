@@ -21,7 +21,8 @@ export const decline: Translation<typeof fi> = {
     "Frivilligt. En tanke per tema räcker. Skriv inte namn eller andra uppgifter som gör att en person kan identifieras.",
   mayShow: "Tanken får visas på evenemangets tavla utan namn.",
   submit: "Skicka svaret",
-  privacy: "Vi använder uppgifterna bara för att ordna det här evenemanget.",
+  privacy:
+    "Vi använder dina personuppgifter bara för att ordna det här evenemanget. Organisationens namn, slag och kommun blir kvar i organisationsregistret.",
   privacyLink: "Läs dataskyddsbeskrivningen",
   closed: "Det går inte längre att svara på det här evenemanget.",
   back: "Till evenemangets sida",
@@ -29,7 +30,7 @@ export const decline: Translation<typeof fi> = {
     title: "Tack för svaret",
     text: "Arrangörerna har nu fått ditt svar. Sammanställningen publiceras på evenemangets sida efteråt.",
     again:
-      "Om du redan hade svarat med den här adressen ersatte det nya svaret det tidigare. Om du var anmäld får du en länk per e-post så att du kan annullera din anmälan.",
+      "Om du redan hade svarat med den här adressen finns det tidigare svaret kvar och tankarna om nya teman har lagts till i det. Med länken i din inbjudan kan du ersätta det tidigare svaret. Om du var anmäld får du en länk per e-post så att du kan annullera din anmälan.",
     changed: "Kan ni komma ändå? Anmäl er som vanligt.",
     register: "Anmäl dig",
   },

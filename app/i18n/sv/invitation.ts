@@ -32,6 +32,7 @@ export const invitation: Translation<typeof fi> = {
     keep: "Tillbaka till inbjudan",
     done: "Inga fler inbjudningar skickas till er",
     doneText: "Om detta var ett misstag kan du ångra det här.",
+    doneBefore: "Om ni vill ha inbjudningar igen, kontakta kontaktpersonen i din kommun.",
     undo: "Bjud in oss även i fortsättningen",
     undone: "Ni får inbjudningar igen",
   },

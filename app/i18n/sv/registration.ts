@@ -21,6 +21,7 @@ export const registration: Translation<typeof fi> = {
     participantOf: (n) => `Deltagare ${n}`,
     name: "För- och efternamn",
     substitute: "Om någon annan kommer i stället, byt namnet. Platsen behålls.",
+    otherPerson: "Om deltagaren byts ut, kontrollera också specialkosten och behovet av hjälp.",
     attends: "Hur deltar du?",
     onSite: "På plats",
     remote: "På distans",
@@ -58,7 +59,8 @@ export const registration: Translation<typeof fi> = {
     viewsHint: "Skriv dina tankar redan nu. En enda mening hjälper.",
     mayShow: "Tanken får visas på tavlan utan namn.",
     onBoard: "Tanken finns redan på tavlan och kan inte längre ändras.",
-    privacy: "Vi använder dina uppgifter bara för att ordna det här evenemanget.",
+    privacy:
+      "Vi använder dina personuppgifter bara för att ordna det här evenemanget. Organisationens namn, slag och kommun blir kvar i organisationsregistret.",
     privacyLink: "Läs dataskyddsbeskrivningen",
     submit: "Skicka anmälan",
   },

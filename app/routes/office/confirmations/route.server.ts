@@ -18,11 +18,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const back = (said: Record<string, string>) =>
     redirect(paths.officeRegistrants(event.id, queryString(query, page, said)), 303);
   if (ids.length === 0) return back({ "ei-valittu": "1" });
-  if ((await listRegistrants(db, event.id, scope, { ids })).length === 0) throw notFound();
+  const [first] = await listRegistrants(db, event.id, scope, { ids });
+  if (!first) throw notFound();
   const sent = await sendAgain(db, site, event, scope, ids, new Date());
   nudgeWorker();
-  const [only] = ids;
-  if (only && searchParams.has("yksi"))
-    return redirect(`${paths.officeRegistrant(event.id, only)}?lahetetty=${sent}`, 303);
+  if (searchParams.has("yksi"))
+    return redirect(`${paths.officeRegistrant(event.id, first.id)}?lahetetty=${sent}`, 303);
   return back({ lahetetty: String(sent), lahettamatta: String(ids.length - sent) });
 }

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { newId } from "db/id";
 import { decline } from "~/domain/decline/decline.server";
 import { declineForm } from "~/domain/decline/form.server";
 import { takesDeclines } from "~/domain/decline/rules";
@@ -8,7 +9,7 @@ import { openedFrom } from "../invitations/opened-from.server";
 
 export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const { asker, event, municipalities } = await openedFrom(request, params.id, db);
-  return { asker, event, municipalities, isOpen: takesDeclines(event, new Date()) };
+  return { asker, event, municipalities, formId: newId(), isOpen: takesDeclines(event, new Date()) };
 }
 
 /** Keeps what was told by phone, for the asker's own municipalities. */

@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function DeclineNew() {
-  const { asker, event, municipalities, isOpen } = useLoaderData<typeof loader>();
+  const { asker, event, municipalities, formId, isOpen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer?.refusal ?? (isOpen ? null : "closed");
   return (
@@ -31,6 +31,7 @@ export default function DeclineNew() {
             action={paths.officeDeclineNew(event.id)}
             event={event}
             municipalities={municipalities}
+            formId={formId}
             told={null}
             reply={answer?.reply}
           >

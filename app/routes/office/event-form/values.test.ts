@@ -4,9 +4,9 @@ import { eveningInJoutsa, JOUTSA, TOIVAKKA } from "test/support/event";
 import { expect, test } from "vitest";
 import { createEvent } from "~/domain/event/create.server";
 import type { EventDraft } from "~/domain/event/draft";
-import { eventForm } from "~/domain/event/form.server";
+import { eventForm, newEventForm } from "~/domain/event/form.server";
 import type { EventDetails } from "~/domain/event/types";
-import { valuesOf } from "./values";
+import { copyOf, type EventValues, valuesOf } from "./values";
 
 const KNOWN = { municipalityCodes: [JOUTSA, TOIVAKKA], roundIds: [] };
 
@@ -18,10 +18,8 @@ async function stored(changes: Partial<EventDraft>): Promise<EventDetails> {
 }
 
 /** What the form would send when nothing in it was touched. */
-function untouched(event: EventDetails): unknown {
-  const sent = JSON.stringify(valuesOf(event), (_, value) =>
-    value === null || value === "" ? undefined : value,
-  );
+function untouched(values: Partial<EventValues>): unknown {
+  const sent = JSON.stringify(values, (_, value) => (value === null || value === "" ? undefined : value));
   return JSON.parse(sent);
 }
 
@@ -45,7 +43,7 @@ test.each<[what: string, changes: Partial<EventDraft>]>([
 ])("an event with %s comes back from its form as it was", async (_, changes) => {
   const event = await stored(changes);
   const { slug, ...draft } = eveningInJoutsa(changes);
-  const read = eventForm(KNOWN, "open").parse(untouched(event));
+  const read = eventForm(KNOWN, "open").parse(untouched(valuesOf(event)));
   expect(read).toEqual({ ...draft, slug: event.slug, contacts: read.contacts });
   expect(read.contacts.map(({ municipalityCode }) => municipalityCode)).toEqual([JOUTSA, TOIVAKKA]);
 });
@@ -57,5 +55,27 @@ test("the fields show what was typed", async () => {
     ...{ changesCloseOn: "27.10.2024", changesCloseTime: "" },
     ...{ cancellationClosesOn: "30.10.2024", cancellationClosesTime: "12.00" },
     ...{ participation: "hybrid", takesResidents: "on", asksViews: "on", doorCode: "on" },
+  });
+});
+
+test("a copy is a draft of the same event on days that are not known yet", async () => {
+  const original = await stored(RULES);
+  const copy = copyOf(original);
+  expect(copy).toMatchObject({
+    title: original.title,
+    slug: "",
+    state: "draft",
+    startsOn: "",
+    startTime: "17.30",
+  });
+  const days = {
+    startsOn: "6.11.2024",
+    registrationOpensOn: "8.10.2024",
+    registrationClosesOn: "30.10.2024",
+  };
+  const sent = untouched({ ...copy, ...days, cancellationClosesOn: "6.11.2024" });
+  expect(newEventForm(KNOWN).parse(sent)).toMatchObject({
+    ...{ slug: null, state: "draft", startsOn: "2024-11-06", startsAt: "2024-11-06T15:30:00.000Z" },
+    ...{ registrationClosesAt: "2024-10-30T14:15:00.000Z", doorCode: true },
   });
 });

@@ -62,6 +62,17 @@ export function newEventValues(roundId: string | null): Partial<EventValues> {
   };
 }
 
+/** A new event with all that a stored one has, except its address, its days and its state. */
+export function copyOf(event: EventDetails): Partial<EventValues> {
+  return {
+    ...newEventValues(event.roundId),
+    ...valuesOf(event),
+    ...{ slug: "", version: undefined },
+    ...{ startsOn: "", registrationOpensOn: "", registrationClosesOn: "" },
+    ...{ changesCloseOn: "", cancellationClosesOn: "" },
+  };
+}
+
 /** A stored event as the organiser would have typed it. */
 export function valuesOf(event: EventDetails): Omit<EventValues, "state"> {
   const { title, slug, kind, roundId, introduction, agenda, venue, version } = event;

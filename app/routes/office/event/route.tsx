@@ -32,9 +32,14 @@ export default function OfficeEvent() {
       actions={
         <>
           {asker.isOrganizer && (
-            <LinkButton kind="secondary" icon="edit" href={paths.officeEventEdit(event.id)}>
-              {t.edit}
-            </LinkButton>
+            <>
+              <LinkButton kind="secondary" icon="edit" href={paths.officeEventEdit(event.id)}>
+                {t.edit}
+              </LinkButton>
+              <LinkButton kind="quiet" href={paths.officeEventCopy(event.id)}>
+                {t.copy}
+              </LinkButton>
+            </>
           )}
           {event.state !== "draft" && (
             <LinkButton kind="quiet" href={paths.event(event.slug)}>

@@ -1,8 +1,10 @@
+import type { Round } from "db/rounds";
 import type { OfficeEvent } from "db/views/office-events";
 import { stageOf } from "~/domain/event/rules";
 import { formatDeadline } from "~/i18n/dates";
 import { common } from "~/i18n/fi/common";
 import { office } from "~/i18n/fi/office";
+import { officeRound } from "~/i18n/fi/office-round";
 import { paths } from "~/paths";
 import { RingMark } from "~/ui/ring";
 import { timeOfEvent } from "../event/event-facts";
@@ -10,25 +12,48 @@ import { StateBadge } from "../state-badge";
 
 const t = office.home;
 
+interface EventsByRoundProps {
+  events: OfficeEvent[];
+  rounds: Round[];
+  /** Whether the asker may put municipalities in groups. */
+  hasGroups: boolean;
+}
+
 /** The events under the names of their rounds, in the order given; those without a round come last. */
-export function EventsByRound({ events }: { events: OfficeEvent[] }) {
-  const names = [...new Set(events.map(({ round }) => round?.name ?? t.noRound))];
-  const ordered = [
-    ...names.filter((name) => name !== t.noRound),
-    ...names.filter((name) => name === t.noRound),
-  ];
-  return ordered.map((name) => (
-    <section key={name}>
-      <h2>{name}</h2>
-      <ul className="event-rows">
-        {events
-          .filter(({ round }) => (round?.name ?? t.noRound) === name)
-          .map((event) => (
-            <EventRow key={event.id} event={event} />
-          ))}
-      </ul>
-    </section>
-  ));
+export function EventsByRound({ events, rounds, hasGroups }: EventsByRoundProps) {
+  const others = events.filter(({ roundId }) => roundId === null);
+  return (
+    <>
+      {rounds.map(({ id, name, year }) => (
+        <section key={id}>
+          <h2>{name}</h2>
+          {hasGroups && (
+            <p>
+              <a href={paths.officeRoundGroups(id)}>{officeRound.groups.of(year)}</a>
+            </p>
+          )}
+          <EventRows events={events.filter(({ roundId }) => roundId === id)} />
+        </section>
+      ))}
+      {others.length > 0 && (
+        <section>
+          <h2>{t.noRound}</h2>
+          <EventRows events={others} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function EventRows({ events }: { events: OfficeEvent[] }) {
+  if (events.length === 0) return <p className="soft">{t.empty}</p>;
+  return (
+    <ul className="event-rows">
+      {events.map((event) => (
+        <EventRow key={event.id} event={event} />
+      ))}
+    </ul>
+  );
 }
 
 function EventRow({ event }: { event: OfficeEvent }) {

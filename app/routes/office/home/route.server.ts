@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { listMunicipalities } from "db/municipalities";
 import { countOutboxByState } from "db/outbox";
+import { listRounds } from "db/rounds";
 import { listOfficeEvents } from "db/views/office-events";
 import { requireAsker } from "~/access/require.server";
 import { dueNext } from "~/domain/event/due";
@@ -16,6 +17,9 @@ export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
   const municipalities = await listMunicipalities(db);
   return {
     ...{ asker, events, today },
+    rounds: (await listRounds(db)).filter(
+      ({ id }) => asker.isOrganizer || events.some(({ roundId }) => roundId === id),
+    ),
     due: dueNext(events, now, today)
       .filter(({ what }) => asker.isOrganizer || !isForOrganizer(what))
       .slice(0, DUE_SHOWN),

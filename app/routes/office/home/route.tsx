@@ -20,7 +20,7 @@ const t = office.home;
 export const meta: MetaFunction = (page) => [titled(page, () => t.title)];
 
 export default function OfficeHome() {
-  const { asker, events, due, today, municipalities, failed } = useLoaderData<typeof loader>();
+  const { asker, events, rounds, due, today, municipalities, failed } = useLoaderData<typeof loader>();
   const newEvent = asker.isOrganizer && (
     <>
       <LinkButton icon="plus" href={paths.officeNewEvent()}>
@@ -53,9 +53,9 @@ export default function OfficeHome() {
             failed={failed}
           />
           <DueList due={due} />
-          <EventsByRound events={events} />
         </>
       )}
+      <EventsByRound events={events} rounds={rounds} hasGroups={asker.isOrganizer} />
     </OfficeFrame>
   );
 }

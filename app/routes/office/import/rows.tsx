@@ -46,16 +46,14 @@ const TONES: Record<JudgedRow["verdict"], BadgeTone> = {
 };
 
 function Deed({ kind, row, places }: { kind: ImportKind; row: JudgedRow; places: Places }) {
-  const { verdict, fills, overwrites, organization } = row;
+  const { verdict, fills, overwrites } = row;
   const unchanged = verdict === "known" && fills.length === 0 ? "unchanged" : verdict;
   const word = unchanged === "wrong" ? t.deeds.wrong : t.deeds[kind][unchanged];
   return (
     <div className="import-deed">
       <Badge tone={TONES[verdict]}>{word}</Badge>
       {verdict === "doubtful" && <ChoiceOf row={row} places={places} />}
-      {kind === "invitations" && verdict === "new" && (
-        <p>{organization ? t.inRegister(organization.name) : t.newOrganization}</p>
-      )}
+      {kind === "invitations" && verdict === "new" && <p>{registerWords(row)}</p>}
       <ul className="import-notes">
         {row.faults.map((fault) => (
           <li key={fault.field + fault.reason}>{faultWords(kind, fault)}</li>
@@ -78,6 +76,11 @@ function Deed({ kind, row, places }: { kind: ImportKind; row: JudgedRow; places:
       </ul>
     </div>
   );
+}
+
+function registerWords({ organization, taken }: JudgedRow): string {
+  if (taken) return t.takenElsewhere(t.fields[taken]);
+  return organization ? t.inRegister(organization.name) : t.newOrganization;
 }
 
 function faultWords(kind: ImportKind, { field, reason, told: what }: RowFault): string {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { addByHand } from "~/domain/invitation/add-by-hand.server";
 import { addFromRegister } from "~/domain/invitation/add-from-register.server";
 import { choiceForm, inviteeForm } from "~/domain/invitation/form.server";
+import { organizationScope } from "~/domain/organizer/rules";
 import { readForm, refused } from "~/http/form.server";
 import { paths } from "~/paths";
 import { openedFrom } from "../invitations/opened-from.server";
@@ -31,7 +32,8 @@ export async function action({ request, params, context: { db, site } }: ActionF
   }
   const form = await readForm(request, inviteeForm(codes));
   if (!form.ok) return data({ choice: null, invitee: form.reply }, form.status);
-  const added = await addByHand(db, site, event.id, form.value, asker.organizerId, now);
+  const who = { organizerId: asker.organizerId, scope: organizationScope(asker) };
+  const added = await addByHand(db, site, event.id, form.value, who, now);
   if (added) return redirect(`${here}?lisatty=1`, 303);
   return data({ choice: null, invitee: refused(form.submitted, { email: ["known"] }) }, 409);
 }

@@ -5,8 +5,15 @@ import { officeOrganizations as t } from "~/i18n/fi/office-organizations";
 
 const words = t.history;
 
+interface HistoryProps {
+  deeds: Deed[];
+  merges: Merge[];
+  /** How many more were merged into it whose names are not for the asker. */
+  mergesElsewhere: number;
+}
+
 /** In which events it was, and what was merged into it. */
-export function History({ deeds, merges }: { deeds: Deed[]; merges: Merge[] }) {
+export function History({ deeds, merges, mergesElsewhere }: HistoryProps) {
   return (
     <section className="panel">
       <h2>{words.title}</h2>
@@ -24,7 +31,7 @@ export function History({ deeds, merges }: { deeds: Deed[]; merges: Merge[] }) {
           ))}
         </ul>
       )}
-      {merges.length > 0 && (
+      {merges.length + mergesElsewhere > 0 && (
         <>
           <h3>{words.merges}</h3>
           <ul className="organization__deeds">
@@ -36,6 +43,7 @@ export function History({ deeds, merges }: { deeds: Deed[]; merges: Merge[] }) {
                 </span>
               </li>
             ))}
+            {mergesElsewhere > 0 && <li className="soft">{words.mergesElsewhere(mergesElsewhere)}</li>}
           </ul>
         </>
       )}

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { listMunicipalitiesAndArea } from "db/municipalities";
-import { listMerges } from "db/organization-merges";
+import { countMerges, listMerges } from "db/organization-merges";
 import { listOrganizationHistory } from "db/views/organization-history";
 import { findOrganization } from "db/views/organizations";
 import { requireOrganizationScope } from "~/access/require.server";
@@ -16,12 +16,14 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
   const { asker, scope } = await requireOrganizationScope(db, request);
   const organization = await findOrganization(db, params.organizationId ?? "", scope);
   if (!organization) throw notFound();
+  const merges = await listMerges(db, organization.id, scope);
   return {
     ...{ asker, scope, organization },
     mayEdit: isHomeIn(scope, organization.municipalityCode),
     municipalities: await listMunicipalitiesAndArea(db),
     history: await listOrganizationHistory(db, organization.id, scope),
-    merges: await listMerges(db, organization.id),
+    merges,
+    mergesElsewhere: (await countMerges(db, organization.id)) - merges.length,
     saved: new URL(request.url).searchParams.has("tallennettu"),
   };
 }

@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function OrganizationPage() {
-  const { asker, scope, organization, mayEdit, municipalities, history, merges, saved } =
+  const { asker, scope, organization, mayEdit, municipalities, history, merges, mergesElsewhere, saved } =
     useLoaderData<typeof loader>();
   const { reply, other, conflict } = useActionData<typeof action>() ?? {};
   const { id, name, confirmedAt, noInvitationsAt, createdAt, updatedAt, version } = organization;
@@ -67,7 +67,7 @@ export default function OrganizationPage() {
         )}
         <div className="organization__aside">
           <Invitations organization={organization} mayEdit={mayEdit} />
-          <History deeds={history} merges={merges} />
+          <History deeds={history} merges={merges} mergesElsewhere={mergesElsewhere} />
         </div>
       </div>
     </OfficeFrame>

@@ -26,5 +26,5 @@ export async function action({ request, context: { db } }: ActionFunctionArgs) {
   if (!form.ok) return data(form.reply, form.status);
   const outcome = await openRound(db, form.value, new Date());
   if (!outcome.ok) return data(refused(form.submitted, { year: [outcome.reason] }), 422);
-  return redirect(paths.officeNewEvent(), 303);
+  return redirect(paths.officeRoundGroups(outcome.id), 303);
 }

@@ -86,6 +86,7 @@ function ParticipantRowFields({ form, row, index, offer, takesFocus }: RowProps)
       {id.initialValue && <input type="hidden" name={id.name} value={id.initialValue} />}
       <TextField
         label={t.name}
+        hint={id.initialValue && t.otherPerson}
         name={name.name}
         defaultValue={name.initialValue}
         error={fault(name.errors)}

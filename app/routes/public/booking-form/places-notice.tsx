@@ -7,8 +7,10 @@ import { registrationWords } from "~/i18n/words/registration";
 import { Notice } from "~/ui/notice";
 import { type FormOffer, municipalityName } from "./offer";
 
-/** Says before the form when there are no places left, and how many wait. */
-export function PlacesNotice({ offer }: { offer: FormOffer }) {
+type PlacesOffer = Pick<FormOffer, "event" | "municipalities" | "rooms">;
+
+/** Says before one registers when there are no places left, and how many wait. */
+export function PlacesNotice({ offer }: { offer: PlacesOffer }) {
   const language = useLanguage();
   const t = registrationWords[language].places;
   const { rooms, event } = offer;
@@ -39,7 +41,7 @@ export function PlacesNotice({ offer }: { offer: FormOffer }) {
   );
 }
 
-function roomName({ of, value }: Room, { municipalities }: FormOffer, language: Language): string {
+function roomName({ of, value }: Room, { municipalities }: PlacesOffer, language: Language): string {
   if (of === "kind") return commonWords[language].organizationKinds[value as "other"];
   const municipality = of === "municipality" && municipalities.find(({ code }) => code === value);
   return municipality ? municipalityName(municipality, language) : registrationWords[language].places.others;

@@ -17,12 +17,15 @@ interface RegistrationFormProps {
   action: string;
   lastResult: BookingReply;
   defaults?: BookingDefaults;
+  /** The invitation that `defaults` are of: its form has a draft of its own. */
+  invitationId?: string;
 }
 
 /** The form with all that stands around it, for every page by which one registers. */
-export function RegistrationForm({ offer, action, lastResult, defaults }: RegistrationFormProps) {
+export function RegistrationForm({ offer, action, lastResult, ...known }: RegistrationFormProps) {
   const t = registrationWords[useLanguage()].form;
   const { event, municipalities } = offer;
+  const { defaults, invitationId } = known;
   const only = municipalities.length === 1 ? municipalities[0]?.code : undefined;
   const participants = rowsFor(useLocation().search, defaults?.participants?.[0]);
   const [form, fields] = useBookingForm(lastResult, { municipalityCode: only, ...defaults, participants });
@@ -34,7 +37,7 @@ export function RegistrationForm({ offer, action, lastResult, defaults }: Regist
       <form
         {...bookingFormProps(form, action)}
         data-enhanced
-        data-draft={event.id}
+        data-draft={invitationId ? `${event.id}.${invitationId}` : event.id}
         data-answered={lastResult ? "" : undefined}
       >
         <DefaultSubmit />

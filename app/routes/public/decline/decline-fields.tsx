@@ -13,6 +13,7 @@ import "~/ui/styles/pages/decline.css";
 
 /** What is typed, before the form's schema makes of it what is meant. */
 export type TypedDecline = {
+  id: string;
   organizationName: string;
   organizationKind: string;
   municipalityCode: string;
@@ -26,15 +27,18 @@ interface DeclineFieldsProps {
   action: string;
   event: Pick<EventDetails, "takesResidents"> & { themes: Theme[] };
   municipalities: Municipality[];
+  /** The id of the decline to be, unless the form was sent already. */
+  formId: string;
   /** What is known already: of whom the invitation was for. */
-  told: { [Field in keyof Omit<TypedDecline, "views" | "reason">]: string | null } | null;
+  told: { [Field in keyof Omit<TypedDecline, "id" | "views" | "reason">]: string | null } | null;
   reply: SubmissionResult<string[]> | null | undefined;
   /** The button, and what stands before it. */
   children: ReactNode;
 }
 
 /** The form of those who cannot come: who they are, why, and a view on each theme. */
-export function DeclineFields({ action, event, municipalities, told, reply, children }: DeclineFieldsProps) {
+export function DeclineFields(props: DeclineFieldsProps) {
+  const { action, event, municipalities, formId, told, reply, children } = props;
   const language = useLanguage();
   const t = declineWords[language];
   const { optional, organizationKinds } = commonWords[language];
@@ -42,7 +46,7 @@ export function DeclineFields({ action, event, municipalities, told, reply, chil
   const [form, fields] = useForm<TypedDecline, unknown, string[]>({
     id: "form",
     lastResult: reply,
-    defaultValue: { ...told, municipalityCode: told?.municipalityCode ?? only },
+    defaultValue: { ...told, id: formId, municipalityCode: told?.municipalityCode ?? only },
   });
   const fault = useFault();
   const kinds = ORGANIZATION_KINDS.filter((kind) => kind !== "resident" || event.takesResidents);
@@ -62,6 +66,7 @@ export function DeclineFields({ action, event, municipalities, told, reply, chil
     <>
       <DeclineFaults form={form} />
       <form method="post" action={action} noValidate className="form">
+        <input type="hidden" name="id" value={fields.id.initialValue} />
         {text("organizationName", t.organization)}
         <SelectField
           label={t.kind}

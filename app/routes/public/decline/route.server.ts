@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Db } from "db/connection";
+import { newId } from "db/id";
 import { findInvitationByLinkHash } from "db/invitations";
 import { decline } from "~/domain/decline/decline.server";
 import { declineForm } from "~/domain/decline/form.server";
@@ -17,7 +18,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
   const invitation = await invitationOf(db, event.id, token);
   const isOpen = takesDeclines(event, new Date());
   return data(
-    { event, municipalities, isOpen, token: invitation && token, told: invitation },
+    { event, municipalities, formId: newId(), isOpen, token: invitation && token, told: invitation },
     isOpen ? 200 : 409,
   );
 }

@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function DeclinePage() {
-  const { event, municipalities, isOpen, token, told } = useLoaderData<typeof loader>();
+  const { event, municipalities, formId, isOpen, token, told } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const t = declineWords[useLanguage()];
   return (
@@ -35,6 +35,7 @@ export default function DeclinePage() {
             action={token ? paths.declineInvited(event.slug, token) : paths.decline(event.slug)}
             event={event}
             municipalities={municipalities}
+            formId={formId}
             told={told}
             reply={reply}
           >

@@ -1,17 +1,22 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listRooms } from "db/quotas";
 import { findPublishedReportSlug } from "db/views/front-page";
 import { takesDeclines } from "~/domain/decline/rules";
 import { registrationState, stageOf } from "~/domain/event/rules";
+import { askedMunicipalities } from "../asked-municipalities.server";
 import { publicEventFrom } from "../event-from.server";
 
 export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
   const event = await publicEventFrom(db, params.slug);
   const reportSlug = await findPublishedReportSlug(db, event.id);
   const now = new Date();
+  const registration = registrationState(event, now);
   return {
     event,
     reportSlug,
-    registration: registrationState(event, now),
+    registration,
+    municipalities: await askedMunicipalities(db, event),
+    rooms: registration === "open" && event.capacity !== null ? await listRooms(db, event.id) : [],
     takesDeclines: takesDeclines(event, now),
     stage: stageOf(event.state, reportSlug !== null),
   };

@@ -46,11 +46,13 @@ test("an invitation that was answered by registering offers the link again, to t
   expect(await listQueued(db, SITE)).toMatchObject([{ kind: "link-again", to: ADDRESS }]);
 });
 
-test("opening the refusal changes nothing, the button refuses, and another takes it back", async () => {
+test("opening the refusal changes nothing, the button refuses, and only the one on its answer takes it back", async () => {
   expect(await ask(refusalPage)).toMatchObject({ refused: false });
   expect(await ask(refusalPage)).toMatchObject({ refused: false });
-  await ask(changeRefusal, { deed: "refuse" });
-  expect(await ask(refusalPage)).toMatchObject({ refused: true });
+  const answer = await ask(changeRefusal, { deed: "refuse" });
+  const proof = new URL(answer.headers.get("location") ?? "", SITE.publicUrl).searchParams.get("todiste");
   await ask(changeRefusal, { deed: "undo" });
+  expect(await ask(refusalPage)).toMatchObject({ refused: true, proof: null });
+  await ask(changeRefusal, { deed: "undo", proof: proof ?? "" });
   expect(await ask(refusalPage)).toMatchObject({ refused: false });
 });

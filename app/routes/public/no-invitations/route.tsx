@@ -17,7 +17,7 @@ export const meta: MetaFunction = (page) => [
 ];
 
 export default function NoInvitations() {
-  const { token, name, refused, undone } = useLoaderData<typeof loader>();
+  const { token, name, refused, proof, undone } = useLoaderData<typeof loader>();
   const t = invitationWords[useLanguage()].refusal;
   return (
     <PublicFrame>
@@ -25,12 +25,15 @@ export default function NoInvitations() {
       {undone && !refused && <Notice kind="success" title={t.undone} live />}
       {refused ? (
         <Notice kind="success" title={t.done} live>
-          <p>{t.doneText}</p>
-          <form method="post">
-            <Button kind="secondary" name="deed" value="undo">
-              {t.undo}
-            </Button>
-          </form>
+          <p>{proof ? t.doneText : t.doneBefore}</p>
+          {proof && (
+            <form method="post" action={paths.noInvitations(token)}>
+              <input type="hidden" name="proof" value={proof} />
+              <Button kind="secondary" name="deed" value="undo">
+                {t.undo}
+              </Button>
+            </form>
+          )}
         </Notice>
       ) : (
         <>
@@ -38,7 +41,7 @@ export default function NoInvitations() {
             <strong>{t.ask(name)}</strong>
           </p>
           <p>{t.text}</p>
-          <form method="post" className="actions">
+          <form method="post" action={paths.noInvitations(token)} className="actions">
             <Button name="deed" value="refuse">
               {t.button}
             </Button>

@@ -53,6 +53,7 @@ export default function Register() {
           action={invited ? paths.registerInvited(event.slug, invited.token) : paths.register(event.slug)}
           lastResult={lastResult}
           defaults={invited?.defaults}
+          invitationId={invited?.invitationId}
         />
       ) : (
         <RegistrationNotice event={event} registration={registration} reportSlug={null} />
