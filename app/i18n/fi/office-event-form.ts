@@ -5,7 +5,7 @@ export const officeEventForm = {
   cancel: "Palaa tallentamatta",
   copy: {
     title: (event: string) => `Kopioidaan: ${event}`,
-    text: "Lisää päivät ja tarkista otsikko, paikka ja yhteyshenkilöt. Myös omat kysymykset ja paikkojen määrät tulevat mukaan. Ilmoittautumiset, kutsut ja taulut eivät kopioidu.",
+    text: "Lisää päivät ja tarkista nimi, paikka ja yhteyshenkilöt. Myös omat kysymykset ja paikkojen määrät tulevat mukaan. Ilmoittautumiset, kutsut ja taulut eivät kopioidu.",
   },
   conflict: {
     title: "Joku muu muutti tilaisuutta samaan aikaan",

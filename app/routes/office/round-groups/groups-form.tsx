@@ -49,7 +49,7 @@ export function GroupsForm({ roundId, reply, groups, municipalities }: GroupsFor
   return (
     <>
       <ErrorSummary title={common.errors.summary} errors={errors} />
-      <form method="post" action={paths.officeRoundGroups(roundId)} noValidate className="form">
+      <form id={form.id} method="post" action={paths.officeRoundGroups(roundId)} noValidate className="form">
         <DefaultSubmit />
         <Fieldset legend={t.names} hint={t.namesHint}>
           <div className="form-grid">

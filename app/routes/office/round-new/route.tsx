@@ -40,7 +40,7 @@ export default function NewRound() {
       back={{ href: paths.office(), label: office.backToEvents }}
     >
       <ErrorSummary title={common.errors.summary} errors={errors} />
-      <form method="post" action={paths.officeNewRound()} noValidate className="form">
+      <form id={form.id} method="post" action={paths.officeNewRound()} noValidate className="form">
         <DefaultSubmit />
         <p>{t.lead}</p>
         <TextField
