@@ -1,5 +1,6 @@
 import type { OrganizationAddress } from "~/domain/organization/types";
 import type { Db } from "./connection";
+import { grouped } from "./grouped";
 
 /** The addresses of some organisations by the id of each, in the order in which they were written. */
 export async function listAddresses(
@@ -10,11 +11,12 @@ export async function listAddresses(
     .whereIn("organization_id", [...organizationIds])
     .orderBy(["organization_id", "position"])
     .select("organization_id", "email", "person_name");
-  const found = new Map<string, OrganizationAddress[]>();
-  for (const { organization_id: id, email, person_name: personName } of rows) {
-    found.set(id, [...(found.get(id) ?? []), { email, personName }]);
-  }
-  return found;
+  return grouped(
+    rows.map(({ organization_id, email, person_name }) => [
+      organization_id,
+      { email, personName: person_name },
+    ]),
+  );
 }
 
 /** Writes all addresses of an organisation anew. */

@@ -1,4 +1,5 @@
 import type { Db } from "./connection";
+import { grouped } from "./grouped";
 
 /** Where some organisations work besides their home, by the id of each. */
 export async function listOtherMunicipalities(
@@ -9,11 +10,7 @@ export async function listOtherMunicipalities(
     .whereIn("organization_id", [...organizationIds])
     .orderBy(["organization_id", "municipality_code"])
     .select("organization_id", "municipality_code");
-  const found = new Map<string, string[]>();
-  for (const { organization_id: id, municipality_code: code } of rows) {
-    found.set(id, [...(found.get(id) ?? []), code]);
-  }
-  return found;
+  return grouped(rows.map(({ organization_id, municipality_code }) => [organization_id, municipality_code]));
 }
 
 /** Writes all of them anew. */

@@ -66,7 +66,7 @@ interface TableFrameProps {
 }
 
 /** A table that scrolls by itself, with the keyboard too, where the screen is narrower than it. */
-function TableFrame({ caption, captionHidden, cards, children }: TableFrameProps) {
+export function TableFrame({ caption, captionHidden, cards, children }: TableFrameProps) {
   const captionId = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

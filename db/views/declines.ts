@@ -1,6 +1,7 @@
 import type { Decline } from "~/domain/decline/types";
 import type { Db } from "../connection";
 import { toDecline } from "../declines";
+import { grouped } from "../grouped";
 import type { Scope } from "./registrants";
 
 export interface ListedDecline extends Decline {
@@ -35,19 +36,19 @@ async function viewsOf(db: Db, eventId: string, scope: Scope) {
     .join("themes as t", "t.id", "a.theme_id")
     .orderBy([{ column: "t.position" }, { column: "a.created_at" }])
     .select("a.*", "t.name as theme", "t.position");
-  const found = new Map<string, ListedDecline["views"]>();
-  for (const row of rows) {
-    const view = {
-      themeId: row.theme_id,
-      theme: row.theme,
-      position: row.position,
-      text: row.text,
-      mayShow: row.may_show_at !== null,
-      onBoard: row.on_board_at !== null,
-    };
-    found.set(row.decline_id, [...(found.get(row.decline_id) ?? []), view]);
-  }
-  return found;
+  return grouped<ListedDecline["views"][number]>(
+    rows.map((row) => [
+      row.decline_id,
+      {
+        themeId: row.theme_id,
+        theme: row.theme,
+        position: row.position,
+        text: row.text,
+        mayShow: row.may_show_at !== null,
+        onBoard: row.on_board_at !== null,
+      },
+    ]),
+  );
 }
 
 export async function countDeclines(db: Db, eventId: string, scope: Scope): Promise<number> {

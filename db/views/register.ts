@@ -1,4 +1,5 @@
 import type { Db } from "../connection";
+import { grouped } from "../grouped";
 
 export interface RegisterEntry {
   id: string;
@@ -37,10 +38,4 @@ export async function listRegister(db: Db): Promise<Register> {
     idByNameKey: new Map(rows.map(({ id, name_key, merged_into }) => [name_key, merged_into ?? id])),
     idsByEmail,
   };
-}
-
-function grouped(pairs: [string, string][]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
-  return groups;
 }

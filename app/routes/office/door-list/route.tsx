@@ -7,6 +7,7 @@ import { door } from "~/i18n/fi/door";
 import { officeDoor } from "~/i18n/fi/office-door";
 import { paths } from "~/paths";
 import { Icon } from "~/ui/icon";
+import { TableFrame } from "~/ui/table";
 import { EventFrame } from "../event-frame";
 import type { loader } from "./route.server";
 import "~/ui/styles/pages/door.css";
@@ -37,26 +38,22 @@ export default function DoorList() {
         <p className="paper__screen soft">
           {t.print} <a href={paths.officeDoor(event.id)}>{officeDoor.back}</a>
         </p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-        <section className="table-frame" aria-label={t.caption} tabIndex={0}>
-          <table className="table paper__table">
-            <caption className="visually-hidden">{t.caption}</caption>
-            <thead>
-              <tr>
-                {Object.values(t.columns).map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {attendees.map((attendee) => (
-                <Line key={attendee.id} attendee={attendee} />
+        <TableFrame caption={t.caption} captionHidden>
+          <thead>
+            <tr>
+              {Object.values(t.columns).map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {attendees.map((attendee) => (
+              <Line key={attendee.id} attendee={attendee} />
+            ))}
+          </tbody>
+        </TableFrame>
         <h3>{t.walkIns}</h3>
         <ul className="paper__lines" aria-hidden="true">
           {Array.from({ length: LINES_FOR_WALK_INS }, (_, line) => (

@@ -1,13 +1,13 @@
 import type { FieldMetadata, FormMetadata } from "@conform-to/react";
-import type { ReactNode } from "react";
-import { common } from "~/i18n/fi/common";
 import { officeEventForm as t } from "~/i18n/fi/office-event-form";
-import { ErrorSummary } from "~/ui/errors";
 import { SelectField, TextArea, TextField } from "~/ui/field";
+import { FormFaults, faultWordsOf, wiredWith } from "../form-faults";
 import type { EventValues } from "./values";
 
 export type EventFormMetadata = FormMetadata<EventValues, string[]>;
 export type EventFieldset = ReturnType<EventFormMetadata["getFieldset"]>;
+export const faultWords = faultWordsOf(t.errors);
+
 type Input = Pick<
   FieldMetadata<string | number | null | undefined, EventValues, string[]>,
   "name" | "initialValue" | "errors"
@@ -41,33 +41,17 @@ export function ChoiceInput({ options, placeholder, ...props }: ChoiceProps) {
   return <SelectField {...wired(props)} options={options} placeholder={placeholder} />;
 }
 
-function wired({ field, label, hint, required }: InputProps) {
-  return {
-    label,
-    hint,
-    required,
-    name: field.name,
-    defaultValue: field.initialValue,
-    error: faultWords(field.errors),
-    optionalLabel: common.optional,
-  };
+const tied = wiredWith(faultWords);
+
+function wired({ field, ...props }: InputProps) {
+  return { ...props, ...tied(field) };
 }
 
-export function faultWords(errors: string[] | undefined): string | undefined {
-  const [fault] = errors ?? [];
-  return fault && (t.errors[fault as keyof typeof t.errors] ?? t.errors.unknown);
-}
-
-/** All faults of the form, each under the name of its field. */
 export function EventFaults({ form }: { form: EventFormMetadata }) {
-  const errors = Object.entries(form.allErrors).map(([path, faults]) => ({
-    id: path,
-    message: `${nameOf(path)}: ${faultWords(faults)}`,
-  }));
-  return <ErrorSummary title={common.errors.summary} errors={errors} />;
+  return <FormFaults form={form} nameOf={nameOf} faultWords={faultWords} />;
 }
 
-function nameOf(path: string): ReactNode {
+function nameOf(path: string): string {
   const [, list, index, field = path] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
   const label =
     t.labels[(list && field === "title" ? "personTitle" : field) as keyof typeof t.labels] ?? field;

@@ -1,41 +1,37 @@
+import { Fragment } from "react";
 import { PARTICIPATIONS } from "~/domain/event/types";
 import { officeEventForm as t } from "~/i18n/fi/office-event-form";
 import { Checkbox, Fieldset, RadioGroup } from "~/ui/choice";
 import { type EventFieldset, faultWords, TextInput } from "./inputs";
+
+const MOMENTS = [
+  ["registrationOpens", "day", "time"],
+  ["registrationCloses", "registrationClosesOn", "deadlineTime"],
+  ["changesClose", "ownDeadline", "deadlineTime"],
+  ["cancellationCloses", "ownDeadline", "deadlineTime"],
+] as const;
 
 /** From when to when registrations are taken, changed and cancelled, and what the form asks. */
 export function RegistrationRules({ fields }: { fields: EventFieldset }) {
   return (
     <Fieldset legend={t.registration}>
       <div className="form-grid event-form__deadlines">
-        <TextInput
-          field={fields.registrationOpensOn}
-          label={t.labels.registrationOpensOn}
-          hint={t.hints.day}
-          width="medium"
-        />
-        <Time field={fields.registrationOpensTime} label={t.labels.registrationOpensTime} />
-        <TextInput
-          field={fields.registrationClosesOn}
-          label={t.labels.registrationClosesOn}
-          hint={t.hints.registrationClosesOn}
-          width="medium"
-        />
-        <Time field={fields.registrationClosesTime} label={t.labels.registrationClosesTime} deadline />
-        <TextInput
-          field={fields.changesCloseOn}
-          label={t.labels.changesCloseOn}
-          hint={t.hints.ownDeadline}
-          width="medium"
-        />
-        <Time field={fields.changesCloseTime} label={t.labels.changesCloseTime} deadline />
-        <TextInput
-          field={fields.cancellationClosesOn}
-          label={t.labels.cancellationClosesOn}
-          hint={t.hints.ownDeadline}
-          width="medium"
-        />
-        <Time field={fields.cancellationClosesTime} label={t.labels.cancellationClosesTime} deadline />
+        {MOMENTS.map(([of, dayHint, timeHint]) => (
+          <Fragment key={of}>
+            <TextInput
+              field={fields[`${of}On`]}
+              label={t.labels[`${of}On`]}
+              hint={t.hints[dayHint]}
+              width="medium"
+            />
+            <TextInput
+              field={fields[`${of}Time`]}
+              label={t.labels[`${of}Time`]}
+              hint={t.hints[timeHint]}
+              width="short"
+            />
+          </Fragment>
+        ))}
       </div>
       <RadioGroup
         legend={t.labels.participation}
@@ -52,17 +48,6 @@ export function RegistrationRules({ fields }: { fields: EventFieldset }) {
 }
 
 type Field = EventFieldset["doorCode"];
-
-function Time({ field, label, deadline }: { field: Field; label: string; deadline?: boolean }) {
-  return (
-    <TextInput
-      field={field}
-      label={label}
-      hint={deadline ? t.hints.deadlineTime : t.hints.time}
-      width="short"
-    />
-  );
-}
 
 function Switch({ field, label, hint }: { field: Field; label: string; hint?: string }) {
   return (

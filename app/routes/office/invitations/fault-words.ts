@@ -1,8 +1,4 @@
 import { officeInvitations } from "~/i18n/fi/office-invitations";
+import { faultWordsOf } from "../form-faults";
 
-const { errors } = officeInvitations;
-
-/** The words for the first fault of a field. */
-export function faultWords(faults: string[] | undefined): string | undefined {
-  return faults?.[0] && (errors[faults[0] as keyof typeof errors] ?? errors.unknown);
-}
+export const faultWords = faultWordsOf(officeInvitations.errors);

@@ -1,38 +1,16 @@
-import type { FieldMetadata, FormMetadata } from "@conform-to/react";
-import { common } from "~/i18n/fi/common";
+import type { FormMetadata } from "@conform-to/react";
 import { officeOrganizations as t } from "~/i18n/fi/office-organizations";
-import { ErrorSummary } from "~/ui/errors";
+import { FormFaults, faultWordsOf, wiredWith } from "../form-faults";
 import type { OrganizationValues } from "./values";
 
 export type OrganizationFormMetadata = FormMetadata<OrganizationValues, string[]>;
 export type OrganizationFieldset = ReturnType<OrganizationFormMetadata["getFieldset"]>;
-type Input = Pick<
-  FieldMetadata<string | number | null | undefined, OrganizationValues, string[]>,
-  "name" | "initialValue" | "errors"
->;
 
-/** What ties a field of the page to a field of the form. */
-export function wired(field: Input) {
-  return {
-    name: field.name,
-    defaultValue: field.initialValue,
-    error: faultWords(field.errors),
-    optionalLabel: common.optional,
-  };
-}
+export const faultWords = faultWordsOf(t.errors);
+export const wired = wiredWith(faultWords);
 
-export function faultWords(errors: string[] | undefined): string | undefined {
-  const [fault] = errors ?? [];
-  return fault && (t.errors[fault as keyof typeof t.errors] ?? t.errors.unknown);
-}
-
-/** All faults of the form, each under the name of its field. */
 export function OrganizationFaults({ form }: { form: OrganizationFormMetadata }) {
-  const errors = Object.entries(form.allErrors).map(([path, faults]) => ({
-    id: path,
-    message: `${nameOf(path)}: ${faultWords(faults)}`,
-  }));
-  return <ErrorSummary title={common.errors.summary} errors={errors} />;
+  return <FormFaults form={form} nameOf={nameOf} faultWords={faultWords} />;
 }
 
 function nameOf(path: string): string {

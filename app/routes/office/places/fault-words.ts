@@ -1,5 +1,4 @@
-import { officePlaces as t } from "~/i18n/fi/office-places";
+import { officePlaces } from "~/i18n/fi/office-places";
+import { faultWordsOf } from "../form-faults";
 
-export function faultWords(errors: string[] | undefined): string | undefined {
-  return errors?.[0] && (t.errors[errors[0] as keyof typeof t.errors] ?? t.errors.unknown);
-}
+export const faultWords = faultWordsOf(officePlaces.errors);

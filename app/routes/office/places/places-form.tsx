@@ -7,9 +7,9 @@ import { officePlaces as t } from "~/i18n/fi/office-places";
 import { paths } from "~/paths";
 import { Button, DefaultSubmit } from "~/ui/button";
 import { Fieldset } from "~/ui/choice";
-import { ErrorSummary } from "~/ui/errors";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
+import { FormFaults } from "../form-faults";
 import { faultWords } from "./fault-words";
 import { QuotaRow, type TypedPlaces } from "./quota-row";
 import type { action } from "./route.server";
@@ -35,7 +35,7 @@ export function PlacesForm({ event, mark }: PlacesFormProps) {
   return (
     <section className="places">
       <h2>{t.form}</h2>
-      <PlacesFaults allErrors={form.allErrors} />
+      <FormFaults form={form} nameOf={nameOf} faultWords={faultWords} />
       {conflict && (
         <Notice kind="warning" title={t.conflictTitle} live>
           <p>{t.conflictText}</p>
@@ -97,12 +97,8 @@ function MovesNotice({ moves: { promoted, demoted, waiting } }: { moves: Moves }
   );
 }
 
-function PlacesFaults({ allErrors }: { allErrors: Record<string, string[]> }) {
-  const errors = Object.entries(allErrors).map(([path, faults]) => {
-    const [, index, field = path] = /^quotas\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
-    const label = t.labels[field as keyof typeof t.labels] ?? "";
-    const row = index === undefined ? "" : `${t.quota(Number(index) + 1)}, `;
-    return { id: path, message: `${row}${label}: ${faultWords(faults)}` };
-  });
-  return <ErrorSummary title={common.errors.summary} errors={errors} />;
+function nameOf(path: string): string {
+  const [, index, field = path] = /^quotas\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  const label = t.labels[field as keyof typeof t.labels] ?? "";
+  return index === undefined ? label : `${t.quota(Number(index) + 1)}, ${label}`;
 }

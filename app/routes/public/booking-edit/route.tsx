@@ -10,6 +10,7 @@ import { BookingFields } from "../booking-form/booking-fields";
 import { BookingFaults } from "../booking-form/faults";
 import { Enhanced, OfflineNotice } from "../booking-form/form-notices";
 import { bookingFormProps, useBookingForm } from "../booking-form/typed";
+import { EventEyebrow } from "../event-eyebrow";
 import { Meanwhile } from "./meanwhile";
 import type { action, loader } from "./route.server";
 import "~/ui/styles/pages/registration.css";
@@ -28,11 +29,7 @@ export default function BookingEdit() {
   const [form, fields] = useBookingForm(answer?.reply, defaults);
   return (
     <PublicFrame>
-      <p className="eyebrow">
-        <a href={paths.event(offer.event.slug)} lang="fi">
-          {offer.event.title}
-        </a>
-      </p>
+      <EventEyebrow event={offer.event} />
       <h1>{t.editTitle}</h1>
       {answer?.meanwhile && (
         <Meanwhile

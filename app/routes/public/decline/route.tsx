@@ -8,6 +8,7 @@ import { PublicFrame } from "~/routes/public/frame";
 import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { EventFacts } from "../event/facts";
+import { EventEyebrow } from "../event-eyebrow";
 import { DeclineFields } from "./decline-fields";
 import type { action, loader } from "./route.server";
 
@@ -24,9 +25,7 @@ export default function DeclinePage() {
   const t = declineWords[useLanguage()];
   return (
     <PublicFrame>
-      <p className="eyebrow">
-        <a href={paths.event(event.slug)}>{event.title}</a>
-      </p>
+      <EventEyebrow event={event} />
       <h1>{t.title}</h1>
       {isOpen ? (
         <>

@@ -8,6 +8,7 @@ import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { Notice } from "~/ui/notice";
 import { RegistrationForm } from "../booking-form/registration-form";
+import { EventEyebrow } from "../event-eyebrow";
 import type { action, loader } from "./route.server";
 import "~/ui/styles/pages/registration.css";
 
@@ -39,11 +40,7 @@ export default function LateRegistration() {
   const { event } = offer;
   return (
     <PublicFrame>
-      <p className="eyebrow">
-        <a href={paths.event(event.slug)} lang="fi">
-          {event.title}
-        </a>
-      </p>
+      <EventEyebrow event={event} />
       <h1>{t.title}</h1>
       <p>
         {t.lead}

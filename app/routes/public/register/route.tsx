@@ -9,6 +9,7 @@ import { PublicFrame } from "~/routes/public/frame";
 import { RegistrationForm } from "../booking-form/registration-form";
 import { DeclineLink } from "../event/decline-link";
 import { RegistrationNotice } from "../event/registration-notice";
+import { EventEyebrow } from "../event-eyebrow";
 import type { action, loader } from "./route.server";
 import "~/ui/styles/pages/registration.css";
 
@@ -31,11 +32,7 @@ export default function Register() {
   const { event } = offer;
   return (
     <PublicFrame>
-      <p className="eyebrow">
-        <a href={paths.event(event.slug)} lang="fi">
-          {event.title}
-        </a>
-      </p>
+      <EventEyebrow event={event} />
       <h1>{t.title}</h1>
       <p>
         {event.startsAt && formatMoment(event.startsAt, language)}
