@@ -26,8 +26,8 @@ export async function pages({ quick }) {
 
   const asRaw = (ours) => plain.cpuMs / ours.cpuMs;
   return [
-    ...sizes("event page", event),
-    ...sizes("form", form),
+    ...sizes("event page", event, { scripts: 0, total: 20 }),
+    ...sizes("form", form, { scripts: 15_000, total: 25 }),
     figure("event page, cached", cached.perSecond, "req/s", { raw: plain.perSecond }),
     figure("event page, cached: CPU", cached.cpuMs * KB, "µs/req", { raw: plain.cpuMs * KB }),
     figure("event page, cached: rate to raw", cached.perSecond / plain.perSecond, "×", {
@@ -48,11 +48,12 @@ export async function pages({ quick }) {
   }
 }
 
-function sizes(name, { answer, scripts, styles }) {
+function sizes(name, { answer, scripts, styles }, most) {
+  const total = (answer.body.length + styles + scripts) / KB;
   return [
-    figure(`${name}: JavaScript`, scripts, "B", { target: atMost(0) }),
+    figure(`${name}: JavaScript`, scripts, "B", { target: atMost(most.scripts) }),
     figure(`${name}: HTML, brotli`, answer.body.length / KB, "kB"),
-    figure(`${name}: HTML + CSS, brotli`, (answer.body.length + styles) / KB, "kB", { target: atMost(20) }),
+    figure(`${name}: HTML, CSS and scripts, brotli`, total, "kB", { target: atMost(most.total) }),
   ];
 }
 
