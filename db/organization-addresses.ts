@@ -1,6 +1,6 @@
 import type { OrganizationAddress } from "~/domain/organization/types";
 import type { Db } from "./connection";
-import { grouped } from "./grouped";
+import { toGroups } from "./groups";
 
 /** The addresses of some organisations by the id of each, in the order in which they were written. */
 export async function listAddresses(
@@ -11,7 +11,7 @@ export async function listAddresses(
     .whereIn("organization_id", [...organizationIds])
     .orderBy(["organization_id", "position"])
     .select("organization_id", "email", "person_name");
-  return grouped(
+  return toGroups(
     rows.map(({ organization_id, email, person_name }) => [
       organization_id,
       { email, personName: person_name },

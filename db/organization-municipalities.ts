@@ -1,5 +1,5 @@
 import type { Db } from "./connection";
-import { grouped } from "./grouped";
+import { toGroups } from "./groups";
 
 /** Where some organisations work besides their home, by the id of each. */
 export async function listOtherMunicipalities(
@@ -10,7 +10,7 @@ export async function listOtherMunicipalities(
     .whereIn("organization_id", [...organizationIds])
     .orderBy(["organization_id", "municipality_code"])
     .select("organization_id", "municipality_code");
-  return grouped(rows.map(({ organization_id, municipality_code }) => [organization_id, municipality_code]));
+  return toGroups(rows.map(({ organization_id, municipality_code }) => [organization_id, municipality_code]));
 }
 
 /** Writes all of them anew. */

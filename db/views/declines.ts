@@ -1,7 +1,7 @@
 import type { Decline } from "~/domain/decline/types";
 import type { Db } from "../connection";
 import { toDecline } from "../declines";
-import { grouped } from "../grouped";
+import { toGroups } from "../groups";
 import type { Scope } from "./registrants";
 
 export interface ListedDecline extends Decline {
@@ -36,7 +36,7 @@ async function viewsOf(db: Db, eventId: string, scope: Scope) {
     .join("themes as t", "t.id", "a.theme_id")
     .orderBy([{ column: "t.position" }, { column: "a.created_at" }])
     .select("a.*", "t.name as theme", "t.position");
-  return grouped<ListedDecline["views"][number]>(
+  return toGroups<ListedDecline["views"][number]>(
     rows.map((row) => [
       row.decline_id,
       {

@@ -4,7 +4,7 @@ import { registrantScope } from "~/domain/organizer/rules";
 import type { Asker } from "~/domain/organizer/types";
 import type { Db } from "../connection";
 import { toEvent } from "../events";
-import { grouped } from "../grouped";
+import { toGroups } from "../groups";
 
 /** An event in the office's list, with the numbers that the asker may see; null where they may see none. */
 export interface OfficeEvent extends Event {
@@ -54,7 +54,7 @@ async function municipalitiesByEvent(db: Db): Promise<Map<string, string[]>> {
     .join("municipalities as m", "m.code", "c.municipality_code")
     .orderBy("c.position")
     .select("c.event_id", "m.name");
-  return grouped(rows.map((row) => [row.event_id, row.name]));
+  return toGroups(rows.map((row) => [row.event_id, row.name]));
 }
 
 async function numbersByEvent(db: Db, asker: Asker): Promise<Map<string, Numbers>> {

@@ -1,5 +1,5 @@
 import type { Db } from "../connection";
-import { grouped } from "../grouped";
+import { toGroups } from "../groups";
 
 export interface RegisterEntry {
   id: string;
@@ -24,8 +24,8 @@ export async function listRegister(db: Db): Promise<Register> {
     .select("id", "name", "name_key", "business_id", "municipality_code", "merged_into");
   const addresses = await db("organization_addresses").select("organization_id", "email_key");
   const elsewhere = await db("organization_municipalities").select("organization_id", "municipality_code");
-  const idsByEmail = grouped(addresses.map(({ email_key: key, organization_id: id }) => [key, id]));
-  const codesById = grouped(elsewhere.map(({ organization_id: id, municipality_code: code }) => [id, code]));
+  const idsByEmail = toGroups(addresses.map(({ email_key: key, organization_id: id }) => [key, id]));
+  const codesById = toGroups(elsewhere.map(({ organization_id: id, municipality_code: code }) => [id, code]));
   return {
     organizations: rows
       .filter(({ merged_into }) => merged_into === null)
