@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { Shot } from "./pages";
+import type { Shot } from "./shot";
 import type { World } from "./worlds";
 
 export const FOLDER = path.resolve("screenshots");
@@ -15,8 +15,14 @@ const WALL = { width: 1920, height: 1080 };
 const HERE = { locale: "fi-FI", timezoneId: "Europe/Helsinki" };
 const SCHEMES = ["light", "dark"] as const;
 
-/** Pictures of one state of a page, in every size and both schemes. */
-export async function photograph(browser: Browser, name: string, shot: Shot, world: World): Promise<void> {
+/** Pictures of one state of a page, in every size and both schemes. Resolves to those where the page scrolls sideways. */
+export async function photograph(
+  browser: Browser,
+  name: string,
+  shot: Shot,
+  world: World,
+): Promise<string[]> {
+  const tooWide: string[] = [];
   mkdirSync(path.join(FOLDER, name), { recursive: true });
   for (const colorScheme of SCHEMES) {
     const context = await browser.newContext({ ...HERE, colorScheme, reducedMotion: "reduce" });
@@ -30,9 +36,11 @@ export async function photograph(browser: Browser, name: string, shot: Shot, wor
       await page.setViewportSize(size);
       const file = `${shot.state}-${size.width}-${colorScheme}.png`;
       await page.screenshot({ path: path.join(FOLDER, name, file), fullPage: !shot.window && size !== WALL });
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) tooWide.push(file);
     }
     await context.close();
   }
+  return tooWide;
 }
 
 /** Its fonts are there, and what was loading has loaded; a live stream never ends. */

@@ -3,7 +3,8 @@ import { launchBrowser } from "test/support/browser";
 import { afterAll, beforeAll, test } from "vitest";
 import { photograph } from "./camera";
 import { writeContactSheet } from "./contact-sheet";
-import { PAGES, type Shot } from "./pages";
+import { PAGES } from "./pages";
+import type { Shot } from "./shot";
 import { demonstration, firstDay, rush, type World } from "./worlds";
 
 let browser: Browser;
@@ -19,7 +20,9 @@ afterAll(async () => {
   writeContactSheet();
 });
 
-/** Not what they should look like: that is for people to judge. A page that cannot be shown fails here. */
-test.concurrent.each(Object.entries(PAGES))("%s", async (name, shots) => {
-  for (const shot of shots) await photograph(browser, name, shot, worlds[shot.world]);
+/** What they should look like is for people to judge. A page that cannot be shown, or scrolls sideways, fails here. */
+test.concurrent.for(Object.entries(PAGES))("%s", async ([name, shots], { expect }) => {
+  const tooWide: string[] = [];
+  for (const shot of shots) tooWide.push(...(await photograph(browser, name, shot, worlds[shot.world])));
+  expect(tooWide).toEqual([]);
 });

@@ -11,7 +11,10 @@ import { databaseOf } from "test/support/app-database";
 import { SESSION_COOKIE } from "~/access/cookie";
 import { hashToken, newToken } from "~/domain/site/token.server";
 import { fillBoards, takeSeat } from "./boards";
-import { cancel, registerGuest, registerManyGuests } from "./guests";
+import { cancel, LONG_PERSON, registerGuest, registerManyGuests } from "./guests";
+import { type Imports, manyRows, readFiles } from "./imports";
+import { type Links, openLinks, organizerOf } from "./links";
+import { overfill } from "./overfill";
 import { dividePlaces } from "./places";
 
 /** A service with something in it, and where in it things are. */
@@ -20,7 +23,7 @@ export interface World {
   /** The event that is open for registration; in the empty world a draft. */
   event: { id: string; slug: string };
   held: { id: string; slug: string };
-  announced: { slug: string };
+  announced: { id: string; slug: string };
   report: { slug: string };
   /** Join codes of the boards of the two. */
   code: string;
@@ -29,11 +32,21 @@ export interface World {
   active: string;
   cancelled: string;
   mail: string;
+  /** Ids of what the office has pages for. */
+  round: string;
+  organization: string;
+  unconfirmed: string;
+  question: string;
+  registrant: string;
+  cancelledRegistrant: string;
+  links: Links;
+  imports: Imports;
   cookies: { name: string; value: string; path: string }[];
 }
 
 const SIGNED_IN_MS = 3_600_000;
 const WEEKS_AHEAD_MS = 21 * 24 * 3_600_000;
+const GUEST = "%@yhdistys.example.fi";
 
 /** As after the first start: the demonstration, and two guests more. */
 export async function demonstration(): Promise<World> {
@@ -42,7 +55,10 @@ export async function demonstration(): Promise<World> {
   const active = await registerGuest(app, "Aino Järvelä", "aino@yhdistys.example.fi");
   const gone = await registerGuest(app, "Eero Perunut", "eero@yhdistys.example.fi");
   await cancel(app, gone.token);
-  return { ...(await look(app, db)), active: active.token, cancelled: gone.token, mail: active.mail };
+  const world = await look(app, db);
+  const links = await openLinks(app, db, world.event.id, ["Maija, pääovi"]);
+  const imports = await readFiles(app, db, world.event.id);
+  return { ...world, links, imports, active: active.token, cancelled: gone.token, mail: active.mail };
 }
 
 /** The same on the busiest evening: long names, sixty registrations, too few places, boards of 400, 40 and no ideas. */
@@ -53,7 +69,10 @@ export async function rush(): Promise<World> {
   const world = await look(app, db);
   await dividePlaces(app, db, world);
   await fillBoards(db, world.code, [400, 40, 0]);
-  return { ...world, active: guest.token, mail: guest.mail };
+  await overfill(app, db, world.event.id);
+  const links = await openLinks(app, db, world.event.id, [LONG_PERSON, "Takaovi", "Väentuvan puoli"]);
+  const imports = await readFiles(app, db, world.event.id, manyRows(60));
+  return { ...world, links, imports, active: guest.token, mail: guest.mail };
 }
 
 /** A service on its first day: an organiser and a draft that nobody else sees. */
@@ -79,6 +98,8 @@ async function look(app: App, db: Knex): Promise<World> {
   const [draft, open, held] = [await event("draft"), await event("open"), await event("held")];
   const [code, heldCode] = [await codeOf(open), await codeOf(held)];
   const seats = await Promise.all([code, heldCode].filter(Boolean).map((one) => takeSeat(db, one)));
+  const guest = () => db("registrations").whereLike("email", GUEST).orderBy("position");
+  const idIn = async (rows: Knex.QueryBuilder) => (await rows.first("id"))?.id ?? "";
   return {
     url: app.url,
     event: open.id ? open : draft,
@@ -86,14 +107,22 @@ async function look(app: App, db: Knex): Promise<World> {
     announced: await event("announced"),
     report: (await db("reports").first("slug")) ?? { slug: "" },
     ...{ code, heldCode, active: "", cancelled: "", mail: "" },
+    round: await idIn(db("rounds").orderBy("year", "desc")),
+    organization: await idIn(db("organizations").whereNotNull("confirmed_at").orderBy("name_key")),
+    unconfirmed: await idIn(db("organizations").whereNull("confirmed_at").orderBy("name_key")),
+    question: await idIn(db("questions").orderBy("position")),
+    registrant: await idIn(guest().whereNull("cancelled_at")),
+    cancelledRegistrant: await idIn(guest().whereNotNull("cancelled_at")),
+    links: { door: "", late: "", invited: "", coming: "", absent: "" },
+    imports: { organizations: "", invitations: "", wrong: "" },
     cookies: [await signIn(db), ...seats],
   };
 }
 
 async function signIn(db: Knex): Promise<World["cookies"][number]> {
-  const { organizer_id: organizerId } = await db("organizer_roles").where({ role: "organizer" }).first();
   const [token, createdAt] = [newToken(), new Date()];
   const expiresAt = new Date(createdAt.getTime() + SIGNED_IN_MS);
-  await insertSession(db, { tokenHash: hashToken(token), organizerId, createdAt, expiresAt });
+  const session = { tokenHash: hashToken(token), organizerId: await organizerOf(db), createdAt, expiresAt };
+  await insertSession(db, session);
   return { name: SESSION_COOKIE, value: token, path: "/" };
 }
