@@ -17,6 +17,7 @@ describe("migrate", () => {
       "001-the-round",
       "002-municipalities",
       "003-registration-in-full",
+      "004-mail-and-calendar",
     ]);
   });
 

@@ -3,12 +3,14 @@ import { lockDatabase } from "./connection";
 import * as theRound from "./migrations/001-the-round";
 import * as municipalities from "./migrations/002-municipalities";
 import * as registrationInFull from "./migrations/003-registration-in-full";
+import * as mailAndCalendar from "./migrations/004-mail-and-calendar";
 
 /** In order, and frozen: a migration that has been released is never edited. */
 const MIGRATIONS: Record<string, { up(trx: Knex.Transaction): Promise<void> }> = {
   "001-the-round": theRound,
   "002-municipalities": municipalities,
   "003-registration-in-full": registrationInFull,
+  "004-mail-and-calendar": mailAndCalendar,
 };
 
 /**
