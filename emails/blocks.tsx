@@ -17,6 +17,10 @@ export function BlockView({ block }: { block: Block }) {
       return block.quiet ? <QuietLink {...block} /> : <PlainLink {...block} />;
     case "note":
       return <Note title={block.title} text={block.text} />;
+    case "section":
+      return <h2 style={{ margin: "28px 0 12px", fontSize: "20px", lineHeight: "26px" }}>{block.title}</h2>;
+    case "list":
+      return <List lines={block.lines} />;
   }
 }
 
@@ -66,13 +70,29 @@ function LineView({ line, first }: { line: Line; first: boolean }) {
   return (
     <>
       {first ? null : <br />}
-      {typeof line === "string" ? (
-        line
-      ) : (
-        <a href={line.href} className="spruce" style={{ color: SPRUCE }}>
-          {line.text}
-        </a>
-      )}
+      <LineText line={line} />
+    </>
+  );
+}
+
+function LineText({ line }: { line: Line }) {
+  if (typeof line === "string") return line;
+  if ("strong" in line) return <strong>{line.text}</strong>;
+  return (
+    <a href={line.href} className="spruce" style={{ color: SPRUCE }}>
+      <Breakable text={line.text} />
+    </a>
+  );
+}
+
+/** An address that is too long for the line goes on after its @, not in the middle of a word. */
+function Breakable({ text }: { text: string }) {
+  const [name, ...host] = text.split("@");
+  if (host.length !== 1) return text;
+  return (
+    <>
+      {name}@<wbr />
+      {host}
     </>
   );
 }
@@ -100,6 +120,18 @@ function ButtonLink({ label, url }: NamedLink) {
         </tr>
       </tbody>
     </table>
+  );
+}
+
+function List({ lines }: { lines: Line[] }) {
+  return (
+    <ul style={{ margin: "0 0 20px", paddingLeft: "24px" }}>
+      {lines.map((line, index) => (
+        <li key={index} style={{ margin: "0 0 8px" }}>
+          <LineView line={line} first />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
-import ICAL from "ical.js";
+import { readWithLibrary } from "test/support/calendar-library";
 import { readCalendarLines, readEventLines, unescapeText } from "test/support/calendar-lines";
 import { NEGOTIATION, REGISTRATION } from "test/support/messages";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { calendarInvitation, eventCalendar } from "./calendar";
 import type { EventFacts } from "./kinds";
 import type { CalendarEntry } from "./letter";
@@ -15,17 +15,6 @@ function entry(event: Partial<EventFacts> = {}, sequence = 0, method: CalendarEn
 }
 
 const invite = (event?: Partial<EventFacts>) => calendarInvitation(entry(event), TO, SENDER, "fi");
-
-function readWithLibrary(file: string) {
-  const calendar = new ICAL.Component(ICAL.parse(file));
-  for (const zone of calendar.getAllSubcomponents("vtimezone")) {
-    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-  }
-  const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent") as ICAL.Component);
-  return { method: calendar.getFirstPropertyValue("method"), event };
-}
-
-beforeAll(() => ICAL.TimezoneService.reset());
 
 test("the time is right for readers of the zone's rules, in winter and in summer", () => {
   const winter = readWithLibrary(invite()).event;
@@ -113,7 +102,10 @@ test("a quote or a line break in a name adds nothing to the file", () => {
 
 test("the public file is for anybody: published, with neither organiser nor attendee", () => {
   const { calendar, contact } = REGISTRATION;
-  const file = eventCalendar(NEGOTIATION, { ...calendar, sequence: 3 }, [contact], "en");
+  const file = eventCalendar(
+    { event: NEGOTIATION, calendar: { ...calendar, sequence: 3 }, contacts: [contact] },
+    "en",
+  );
   const lines = readEventLines(file);
   expect(readWithLibrary(file).method).toBe("PUBLISH");
   expect(lines.has("ORGANIZER") || lines.has("ATTENDEE")).toBe(false);

@@ -7,7 +7,7 @@ const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** What people write in paragraphs; all other texts are names and the like. */
-const LONG_TEXTS = ["note", "message"];
+const LONG_TEXTS = ["note", "message", "body"];
 
 /** Text that is safe in a header, a name or a line of a message: what was typed stays on one line. */
 export function oneLine(text: string): string {
@@ -17,6 +17,15 @@ export function oneLine(text: string): string {
     .replace(LONE_SURROGATES, "\ufffd")
     .replace(/ {2,}/g, " ")
     .trim();
+}
+
+/** At most `length` characters; what is longer ends between words, with a mark that there was more. */
+export function cutShort(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = text.slice(0, length - 1);
+  const space = kept.lastIndexOf(" ");
+  const whole = space > length / 2 ? kept.slice(0, space) : kept.replace(LONE_SURROGATES, "");
+  return `${whole.replace(/[\s:,–-]+$/, "")}…`;
 }
 
 /** The same for text that may have lines and paragraphs of its own. */

@@ -2,7 +2,7 @@ import { exampleMessage, REGISTRATION } from "test/support/messages";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "~/i18n/catalogue";
 import { compose } from "./compose";
-import { MESSAGE_KINDS } from "./kinds";
+import { MESSAGE_KINDS, type MessageKind } from "./kinds";
 
 const SENDER = { name: "Hytekierto", address: "posti@hyte.example.fi" };
 
@@ -23,22 +23,37 @@ describe.each(everyMail)("$kind in $language", ({ kind, language }) => {
     expect(mail.html).toContain(`<html lang="${language}">`);
   });
 
+  test("holds every link of the HTML part in the text part too", () => {
+    const links = [...mail.html.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href);
+    for (const link of links.filter((href) => href.startsWith("http")))
+      expect(mail.text).toContain(link.replaceAll("&amp;", "&"));
+  });
+
   test("says in its headers that a machine sent it", () => {
     expect(mail.headers["Auto-Submitted"]).toBe("auto-generated");
   });
 });
 
-test("every mail about one event names it and its day in the subject", () => {
-  const about = MESSAGE_KINDS.filter((kind) => kind !== "sign-in-link");
-  for (const kind of about) {
-    expect(compose(exampleMessage(kind), SENDER).subject).toMatch(/Hyte-neuvottelut.* ke 30\.10\.2024$/);
-    expect(compose(exampleMessage(kind, "sv"), SENDER).subject).toMatch(
-      /Hyte-neuvottelut.* ons 30\.10\.2024$/,
-    );
-    expect(compose(exampleMessage(kind, "en"), SENDER).subject).toMatch(
-      /Hyte-neuvottelut.* Wed 30 Oct 2024$/,
-    );
-  }
+/** About no event: the service itself is what they are about. */
+const ABOUT_NO_EVENT: MessageKind[] = ["sign-in-link", "news-confirm", "news"];
+const ABOUT_AN_EVENT = MESSAGE_KINDS.filter((kind) => !ABOUT_NO_EVENT.includes(kind));
+
+test.each(ABOUT_AN_EVENT)("the subject of a %s names the event and ends with its day", (kind) => {
+  const subjectIn = (language: string) => compose(exampleMessage(kind, language), SENDER).subject;
+  expect(subjectIn("fi")).toMatch(/Hyte-neuvottelut.* ke 30\.10\.2024$/);
+  expect(subjectIn("sv")).toMatch(/Hyte-neuvottelut.* ons 30\.10\.2024$/);
+  expect(subjectIn("en")).toMatch(/Hyte-neuvottelut.* Wed 30 Oct 2024$/);
+});
+
+test("a long subject ends between words, and a word without end is cut", () => {
+  const subjectOf = (title: string) =>
+    compose(exampleMessage("confirmation", "fi", { event: { ...REGISTRATION.event, title } }), SENDER)
+      .subject;
+  const words = subjectOf("hyvinvointia yhdessä ".repeat(20));
+  expect(words).toMatch(/ (hyvinvointia|yhdessä)…$/);
+  expect(words.length).toBeLessThanOrEqual(180);
+  expect(subjectOf("𝄞".repeat(300))).toMatch(/𝄞…$/);
+  expect(subjectOf("𝄞".repeat(300)).isWellFormed()).toBe(true);
 });
 
 test("the confirmation tells time, coffee, place, parking, reference and the secret link in both parts", () => {

@@ -1,23 +1,12 @@
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from "~/i18n/catalogue";
 import { mailWords } from "~/i18n/words/mail";
 import { calendarInvitation, type Mailbox } from "./calendar";
-import { cancellation } from "./cancellation";
-import { change } from "./change";
-import { cleanMessage } from "./clean";
-import { confirmation } from "./confirmation";
-import { contactNotice } from "./contact-notice";
-import { emailChanged } from "./email-changed";
+import { cleanMessage, cutShort } from "./clean";
 import { renderHtml } from "./frame";
-import { invitation } from "./invitation";
-import type { Message } from "./kinds";
-import { lateLink } from "./late-link";
+import type { Message, MessageFacts, MessageKind } from "./kinds";
 import type { Letter } from "./letter";
-import { linkAgain } from "./link-again";
+import { LETTERS } from "./letters";
 import { renderPlain } from "./plain";
-import { promotion } from "./promotion";
-import { queuePlace } from "./queue-place";
-import { reminder } from "./reminder";
-import { signInLink } from "./sign-in-link";
 
 /** A mail in all its parts, ready to be put into an envelope. */
 export interface Mail {
@@ -45,7 +34,7 @@ export function compose(message: Message, sender: Mailbox): Mail {
     from: senderOf(cleaned, sender),
     to: cleaned.to,
     replyTo: letter.contact && { name: letter.contact.name, address: letter.contact.email },
-    subject: letter.subject.slice(0, SUBJECT_LENGTH),
+    subject: cutShort(letter.subject, SUBJECT_LENGTH),
     text: renderPlain(letter, language),
     html: renderHtml(letter, language),
     headers: { ...HEADERS, "Content-Language": language, ...unsubscribing(cleaned) },
@@ -53,44 +42,38 @@ export function compose(message: Message, sender: Mailbox): Mail {
   };
 }
 
+/** The facts go with the kind: TypeScript loses that in a union, and keeps it in a parameter. */
+function letterOf<K extends MessageKind>(
+  { kind, facts, to }: { kind: K; facts: MessageFacts[K]; to: Mailbox },
+  language: Language,
+): Letter {
+  return LETTERS[kind](facts, to.name, language);
+}
+
 /** An invitation bears the name of the one who invites. The address stays ours, or mail servers refuse it. */
 function senderOf(message: Message, sender: Mailbox): Mailbox {
-  if (message.kind !== "invitation") return sender;
+  if (message.kind !== "invitation" && message.kind !== "deadline-reminder") return sender;
   return { ...sender, name: `${message.facts.sender} (${sender.name ?? "Hytekierto"})` };
 }
 
-/** Lets mail programs offer the way out of invitations beside the sender's name. */
+/** Lets mail programs offer the way out beside the sender's name, and take it in one click (RFC 8058). */
 function unsubscribing(message: Message): Record<string, string> {
-  if (message.kind !== "invitation" || !message.facts.noMoreUrl) return {};
-  return { "List-Unsubscribe": `<${message.facts.noMoreUrl}>` };
+  const url = wayOut(message);
+  if (!url) return {};
+  return { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
-function letterOf({ kind, facts, to }: Message, language: Language): Letter {
-  switch (kind) {
-    case "confirmation":
-      return confirmation(facts, to.name, language);
-    case "change":
-      return change(facts, to.name, language);
-    case "cancellation":
-      return cancellation(facts, to.name, language);
-    case "reminder":
-      return reminder(facts, to.name, language);
-    case "queue-place":
-      return queuePlace(facts, to.name, language);
-    case "promotion":
-      return promotion(facts, to.name, language);
-    case "email-changed":
-      return emailChanged(facts, to.name, language);
-    case "link-again":
-      return linkAgain(facts, to.name, language);
+/** Where the recipient says that no more of these shall come. What belongs to a registration has no such way. */
+function wayOut(message: Message): string | null {
+  switch (message.kind) {
     case "invitation":
-      return invitation(facts, to.name, language);
-    case "late-link":
-      return lateLink(facts, to.name, language);
-    case "contact-notice":
-      return contactNotice(facts, to.name, language);
-    case "sign-in-link":
-      return signInLink(facts, to.name, language);
+    case "deadline-reminder":
+    case "message":
+      return message.facts.noMoreUrl;
+    case "news":
+      return message.facts.endUrl;
+    default:
+      return null;
   }
 }
 

@@ -4,11 +4,11 @@ import { mailWords } from "~/i18n/words/mail";
 import { registrationFacts, startOf } from "./event-words";
 import type { RegistrationFacts } from "./kinds";
 import { button, type Letter, paragraph } from "./letter";
-import { waitingNote } from "./waiting";
+import { entryOf, waitingNote } from "./waiting";
 
 export function confirmation(facts: RegistrationFacts, name: string | null, language: Language): Letter {
   const t = mailWords[language].confirmation;
-  const { event, contact, calendar } = facts;
+  const { event, contact } = facts;
   return {
     subject: t.subject(event.title, formatDay(event.startsOn, language)),
     heading: t.heading,
@@ -22,6 +22,6 @@ export function confirmation(facts: RegistrationFacts, name: string | null, lang
       paragraph(t.keepPrivate),
     ],
     contact,
-    calendar: { method: "REQUEST", event, contact, calendar },
+    calendar: entryOf(facts),
   };
 }

@@ -47,6 +47,7 @@ export function registrationFacts(
   const t = mailWords[language].facts;
   return facts(
     ...eventFacts(of.event, language),
+    fact(t.remote, remoteLine(of.remoteUrl)),
     fact(t.organization, of.organization),
     fact(t.participants, ...of.participants),
     fact(t.queued, ...of.queued),
@@ -54,6 +55,10 @@ export function registrationFacts(
     fact(t.reference, of.reference),
     fact(t.contact, ...contactLines(of.contact)),
   );
+}
+
+export function remoteLine(url: string | null | undefined): Line | null {
+  return url ? { text: url, href: url } : null;
 }
 
 export function contactLines(contact: ContactFacts): (Line | null)[] {

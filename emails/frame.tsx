@@ -4,37 +4,42 @@ import { mailWords } from "~/i18n/words/mail";
 import { BlockView } from "./blocks";
 import { footerOf } from "./footer";
 import type { Letter } from "./letter";
-import { DARK_CSS, FONT, INK, LINE, PAPER, QUIET } from "./look";
+import { DARK_CSS, FONT, INK, LINE, OUTLOOK_CSS, PAPER, QUIET } from "./look";
 import { Masthead } from "./masthead";
 
 /** The HTML part: tables and inline styles, as mail programs want them; no image, nothing fetched, no tracking. */
 export function renderHtml(letter: Letter, language: Language): string {
-  return `<!doctype html>${renderToStaticMarkup(<Frame letter={letter} language={language} />)}`;
+  const head = renderToStaticMarkup(<Head subject={letter.subject} />);
+  const body = renderToStaticMarkup(<Body letter={letter} language={language} />);
+  return `<!doctype html><html lang="${language}"><head>${head}${OUTLOOK_CSS}</head>${body}</html>`;
 }
 
-function Frame({ letter, language }: { letter: Letter; language: Language }) {
+function Head({ subject }: { subject: string }) {
   return (
-    <html lang={language}>
-      <head>
-        <meta httpEquiv="Content-Type" content="text/html; charset=utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>{letter.subject}</title>
-        <style>{DARK_CSS}</style>
-      </head>
-      <body className="paper" style={{ margin: 0, padding: 0, backgroundColor: PAPER }}>
-        <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0} className="paper">
-          <tbody>
-            <tr>
-              <td align="center" style={{ padding: "24px 12px" }}>
-                <Sheet letter={letter} language={language} />
-              </td>
-            </tr>
-          </tbody>
-        </table>
-      </body>
-    </html>
+    <>
+      <meta httpEquiv="Content-Type" content="text/html; charset=utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="supported-color-schemes" content="light dark" />
+      <title>{subject}</title>
+      <style>{DARK_CSS}</style>
+    </>
+  );
+}
+
+function Body({ letter, language }: { letter: Letter; language: Language }) {
+  return (
+    <body className="paper" style={{ margin: 0, padding: 0, backgroundColor: PAPER }}>
+      <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0} className="paper">
+        <tbody>
+          <tr>
+            <td align="center" style={{ padding: "24px 12px" }}>
+              <Sheet letter={letter} language={language} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </body>
   );
 }
 
@@ -46,7 +51,7 @@ function Sheet({ letter, language }: { letter: Letter; language: Language }) {
       cellPadding={0}
       cellSpacing={0}
       border={0}
-      className="ink"
+      className="sheet ink"
       style={{
         maxWidth: "600px",
         textAlign: "left",

@@ -3,7 +3,7 @@ import { formatDay, formatDeadline } from "~/i18n/dates";
 import { mailWords } from "~/i18n/words/mail";
 import { contactLines, eventFacts } from "./event-words";
 import type { MessageFacts } from "./kinds";
-import { button, fact, facts, type Letter, link, paragraph } from "./letter";
+import { button, fact, facts, type Letter, link, paragraph, paragraphs } from "./letter";
 
 /** Nothing for the calendar: who has not answered has not promised to come. */
 export function invitation(
@@ -19,7 +19,7 @@ export function invitation(
     blocks: [
       paragraph(t.greeting(name)),
       paragraph(t.invitation.invites(invited.sender)),
-      ...paragraphsOf(invited.message),
+      ...paragraphs(invited.message),
       facts(
         ...eventFacts(event, language),
         fact(t.facts.deadline, lastDay),
@@ -33,11 +33,4 @@ export function invitation(
     contact,
     calendar: null,
   };
-}
-
-function paragraphsOf(text: string) {
-  return text
-    .split(/\n{2,}/)
-    .filter(Boolean)
-    .map(paragraph);
 }

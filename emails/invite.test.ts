@@ -31,6 +31,16 @@ test("an invitation for a whole day has a day and no instants", () => {
   expect(sent({ startsAt: null })).toMatchObject({ day: "2024-10-30", startsAt: null, endsAt: null });
 });
 
+test("alarms and the link of those who take part remotely are read too, and the description stays the event's", () => {
+  const { contact, calendar } = REGISTRATION;
+  const remote = { url: "https://kokous.example.fi/hyte?a=1;b=2", only: false };
+  const entry = { method: "REQUEST" as const, event: NEGOTIATION, contact, remote };
+  const alarms = { calendar: { ...calendar, alarms: [60, 1440] } };
+  const read = readInvite(calendarInvitation({ ...entry, ...alarms }, TO, SENDER, "fi"));
+  expect(read).toMatchObject({ conference: remote.url, alarms: [60, 1440] });
+  expect(read?.description).toContain("Paikoitus");
+});
+
 test("what is no calendar is no invitation", () => {
   expect(readInvite("Hei")).toBeNull();
 });

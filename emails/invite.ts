@@ -12,6 +12,10 @@ export interface Invite {
   description: string | null;
   organizer: string | null;
   attendee: string | null;
+  /** Where those who take part remotely join. */
+  conference: string | null;
+  /** How long before the start the calendar reminds, in minutes. */
+  alarms: number[];
   sequence: number;
 }
 
@@ -26,7 +30,7 @@ export function readInvite(file: string): Invite | null {
   const method = propertiesOf(unfolded).get("METHOD")?.value ?? "";
   const event = /BEGIN:VEVENT\r\n([\s\S]*?)END:VEVENT/.exec(unfolded)?.[1];
   if (!event) return null;
-  const properties = propertiesOf(event);
+  const properties = propertiesOf(event.replace(/BEGIN:VALARM[\s\S]*?END:VALARM\r\n/g, ""));
   const start = properties.get("DTSTART");
   const wholeDay = start?.parameters.includes("VALUE=DATE") ?? false;
   return {
@@ -39,6 +43,8 @@ export function readInvite(file: string): Invite | null {
     description: textOf(properties.get("DESCRIPTION")),
     organizer: personOf(properties.get("ORGANIZER")),
     attendee: personOf(properties.get("ATTENDEE")),
+    conference: properties.get("CONFERENCE")?.value ?? null,
+    alarms: [...event.matchAll(/^TRIGGER:-PT(\d+)M\r$/gm)].map(([, minutes]) => Number(minutes)),
     sequence: Number(properties.get("SEQUENCE")?.value ?? 0),
   };
 }

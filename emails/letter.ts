@@ -1,7 +1,7 @@
 import type { CalendarFacts, ContactFacts, EventFacts } from "./kinds";
 
-/** A line of a fact; with `href` it is a link where links exist. */
-export type Line = string | { text: string; href: string };
+/** A line of a fact; with `href` it is a link where links exist, and a strong one is seen first. */
+export type Line = string | { text: string; href: string } | { text: string; strong: true };
 
 export interface Fact {
   term: string;
@@ -14,7 +14,9 @@ export type Block =
   | { type: "facts"; facts: Fact[] }
   | { type: "button"; label: string; url: string }
   | { type: "link"; label: string; url: string; quiet: boolean }
-  | { type: "note"; title: string; text: string };
+  | { type: "note"; title: string; text: string }
+  | { type: "section"; title: string }
+  | { type: "list"; lines: Line[] };
 
 /** A message in words, not yet in any format. */
 export interface Letter {
@@ -31,10 +33,25 @@ export interface CalendarEntry {
   event: EventFacts;
   contact: ContactFacts;
   calendar: CalendarFacts;
+  /** For those who take part remotely; `only` when nobody of the registration comes to the place. */
+  remote?: { url: string | null; only: boolean };
 }
 
 export function paragraph(text: string): Block {
   return { type: "paragraph", text };
+}
+
+/** Text that somebody wrote, in its own paragraphs; nothing when it is empty. */
+export function paragraphs(text: string): Block[] {
+  return text
+    .split(/\n{2,}/)
+    .filter(Boolean)
+    .map(paragraph);
+}
+
+/** The organiser's own words set apart from ours; nothing when there are none. */
+export function note(title: string, text: string): Block[] {
+  return text ? [{ type: "note", title, text }] : [];
 }
 
 export function button(label: string, url: string): Block {
@@ -44,6 +61,16 @@ export function button(label: string, url: string): Block {
 /** Another way than the button's; a quiet one is there for those who look for it. */
 export function link(label: string, url: string, quiet = false): Block {
   return { type: "link", label, url, quiet };
+}
+
+/** Begins a part of a message that tells of several things. */
+export function section(title: string): Block {
+  return { type: "section", title };
+}
+
+/** Lines of equal weight, most often links. */
+export function list(lines: Line[]): Block {
+  return { type: "list", lines };
 }
 
 /** A table of facts without those that are not known. */

@@ -6,7 +6,15 @@ export const LINE = "#d9d5ca";
 export const QUIET = "#55625c";
 export const NOTE = "#eef3ee";
 
-export const FONT = "Atkinson Hyperlegible Next, Arial, Helvetica, sans-serif";
+/** The service's own face is not fetched, and Outlook shows Times where the first of a list is missing. */
+export const FONT = "Arial, Helvetica, sans-serif";
+
+/** For Outlook on Windows alone, which lays out with Word: it knows no max-width, no padding of links, no inherited face. */
+export const OUTLOOK_CSS = `<!--[if mso]><style>
+body, table, td, th, p, h1, h2, li, a { font-family: ${FONT}; }
+.sheet { width: 600px; }
+.button { padding: 12px 22px; }
+</style><![endif]-->`;
 
 /** Kept free of quotes and angle brackets, which would be escaped inside the style element. */
 export const DARK_CSS = `

@@ -13,18 +13,29 @@ function plainBlock(block: Block): string {
     case "paragraph":
       return block.text;
     case "facts":
-      return block.facts.map(({ term, lines }) => `${term}: ${lines.map(plainLine).join(", ")}`).join("\n");
+      return block.facts.map(({ term, lines }) => `${term}: ${onOneLine(lines.map(plainLine))}`).join("\n");
     case "button":
       return `${block.label}:\n${block.url}`;
     case "link":
       return `${block.label}\n${block.url}`;
     case "note":
       return `${block.title}:\n${block.text.replace(/^/gm, "> ")}`;
+    case "section":
+      return `${block.title}\n${"-".repeat(Math.min(block.title.length, 60))}`;
+    case "list":
+      return block.lines.map((line) => `- ${plainLine(line)}`).join("\n");
   }
 }
 
-/** Addresses of mail and phone say themselves; a page's address follows its name. */
+/** Parts that have commas of their own are told apart by semicolons. */
+function onOneLine(lines: string[]): string {
+  const severalWithCommas = lines.length > 1 && lines.some((line) => line.includes(","));
+  return lines.join(severalWithCommas ? "; " : ", ");
+}
+
+/** Addresses say themselves; that of a page with a name follows it. */
 function plainLine(line: Line): string {
   if (typeof line === "string") return line;
+  if (!("href" in line) || line.text === line.href) return line.text;
   return line.href.startsWith("http") ? `${line.text} (${line.href})` : line.text;
 }

@@ -4,11 +4,11 @@ import { mailWords } from "~/i18n/words/mail";
 import { registrationFacts, startOf } from "./event-words";
 import type { RegistrationFacts } from "./kinds";
 import { button, type Letter, paragraph } from "./letter";
-import { waitingNote } from "./waiting";
+import { entryOf, waitingNote } from "./waiting";
 
 export function promotion(facts: RegistrationFacts, name: string | null, language: Language): Letter {
   const t = mailWords[language];
-  const { event, contact, calendar } = facts;
+  const { event, contact } = facts;
   return {
     subject: t.promotion.subject(event.title, formatDay(event.startsOn, language)),
     heading: t.promotion.heading,
@@ -22,6 +22,6 @@ export function promotion(facts: RegistrationFacts, name: string | null, languag
       button(t.confirmation.manageButton, facts.manageUrl),
     ],
     contact,
-    calendar: { method: "REQUEST", event, contact, calendar },
+    calendar: entryOf(facts),
   };
 }

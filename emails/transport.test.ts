@@ -10,7 +10,7 @@ const SENDER = { name: "Hytekierto", address: "posti@hyte.example.fi" };
 
 async function sendBySmtp(message: Message): Promise<string> {
   const server = await openMoodyMailServer();
-  const transport = createTransport(server.url, async () => {});
+  const transport = createTransport({ smtpUrl: server.url }, async () => {});
   onTestFinished(() => transport.close());
   expect(await transport.send("outbox-1", compose(message, SENDER))).toMatchObject({ ok: true });
   return server.accepted[0]?.raw ?? "";
@@ -18,7 +18,7 @@ async function sendBySmtp(message: Message): Promise<string> {
 
 async function keep(message: Message): Promise<string> {
   let kept = "";
-  const transport = createTransport(null, async (_id, raw) => {
+  const transport = createTransport({ smtpUrl: null }, async (_id, raw) => {
     kept = raw;
   });
   await transport.send("outbox-1", compose(message, SENDER));

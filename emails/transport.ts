@@ -1,58 +1,100 @@
 import { createTransport as createMailer, type SendMailOptions } from "nodemailer";
 import parseAddresses from "nodemailer/lib/addressparser";
+import { envelopeAddress } from "./address";
 import type { Mailbox } from "./calendar";
 import { oneLine } from "./clean";
 import type { Mail } from "./compose";
+import { bounceAddressOf } from "./verp";
+
+/** How mail leaves the service. */
+export interface MailSettings {
+  /** Null: mails are kept for the mailbox page. */
+  smtpUrl: string | null;
+  /** How many mails go at the same time, each over a connection of its own. */
+  smtpConnections?: number;
+  /** What could not be delivered comes back there; null: to the sender. */
+  bounceAddress?: string | null;
+  dkim?: DkimKey | null;
+  /** No sending takes longer; what is not done by then is tried again. */
+  sendTimeoutMs?: number;
+}
+
+interface DkimKey {
+  domainName: string;
+  keySelector: string;
+  privateKey: string;
+}
+
+/**
+ * `later`: worth another try; `unreachable`: the same, and the fault was in the line and not in the mail;
+ * `refused`: never; `sign-in-refused`: the server lets nobody of us in, or not as this sender.
+ */
+export type FailureReason = "later" | "unreachable" | "refused" | "sign-in-refused";
 
 export type SendOutcome =
   | { ok: true; answer: string }
-  /** `later`: worth another try; `refused`: never; `sign-in-refused`: the server does not let us in at all. */
-  | { ok: false; reason: "later" | "refused" | "sign-in-refused"; answer: string };
+  | { ok: false; reason: FailureReason; answer: string; code?: string };
 
 export interface Transport {
   /** The same `id` always gives the same Message-ID: a second copy of a mail folds into the first. */
   send(id: string, mail: Mail): Promise<SendOutcome>;
+  /** Connects and signs in, and sends nothing. */
+  verify(): Promise<SendOutcome>;
   close(): void;
 }
 
 export const CONNECTIONS = 5;
 
-/** No sending takes longer; what is not done by then is tried again. */
 export const SEND_TIMEOUT_MS = 60_000;
 const CONNECT_TIMEOUT_MS = 15_000;
 
 /** A mail server when there is one. Otherwise `keep` gets the very bytes that would have been sent. */
 export function createTransport(
-  smtpUrl: string | null,
+  settings: MailSettings,
   keep: (id: string, raw: string) => Promise<void>,
 ): Transport {
-  return smtpUrl ? smtpTransport(smtpUrl) : keepingTransport(keep);
+  return settings.smtpUrl ? smtpTransport(settings.smtpUrl, settings) : keepingTransport(settings, keep);
 }
 
 /** "Hytekierto <posti@example.fi>" as name and address. */
 export function parseSender(mailFrom: string): Mailbox {
   const found = parseAddresses(mailFrom, { flatten: true })[0];
   if (!found?.address) throw new Error("MAIL_FROM must hold an address");
-  return { name: found.name || null, address: found.address };
+  return { name: found.name || null, address: envelopeAddress(found.address) ?? found.address };
 }
 
-function smtpTransport(url: string): Transport {
+function smtpTransport(url: string, settings: MailSettings): Transport {
+  const timeoutMs = settings.sendTimeoutMs ?? SEND_TIMEOUT_MS;
   const mailer = createMailer({
     url,
     pool: true,
-    maxConnections: CONNECTIONS,
-    maxRequeues: 0,
+    maxConnections: settings.smtpConnections ?? CONNECTIONS,
+    // A server that closed a connection while nothing was sent over it has not refused a mail.
+    maxRequeues: 1,
     connectionTimeout: CONNECT_TIMEOUT_MS,
     greetingTimeout: CONNECT_TIMEOUT_MS,
+    dkim: settings.dkim ?? undefined,
   });
   return {
     async send(id, mail) {
+      const options = envelopeOf(id, mail, settings);
+      if (!options) return { ok: false, reason: "refused", answer: UNUSABLE_ADDRESS };
+      // AbortSignal.timeout would keep its timer after the mail has gone: thousands of them in a great sending.
+      const patience = new AbortController();
+      const timer = setTimeout(() => patience.abort(), timeoutMs);
       try {
-        const info = await mailer.sendMail({
-          ...envelopeOf(id, mail),
-          signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
-        });
+        const info = await mailer.sendMail({ ...options, signal: patience.signal });
         return { ok: true, answer: info.response };
+      } catch (error) {
+        return { ok: false, ...failureOf(error as SmtpError) };
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    async verify() {
+      try {
+        await mailer.verify();
+        return { ok: true, answer: "" };
       } catch (error) {
         return { ok: false, ...failureOf(error as SmtpError) };
       }
@@ -61,23 +103,41 @@ function smtpTransport(url: string): Transport {
   };
 }
 
-function keepingTransport(keep: (id: string, raw: string) => Promise<void>): Transport {
-  const mailer = createMailer({ streamTransport: true, buffer: true, newline: "windows" });
+function keepingTransport(
+  settings: MailSettings,
+  keep: (id: string, raw: string) => Promise<void>,
+): Transport {
+  const mailer = createMailer({
+    streamTransport: true,
+    buffer: true,
+    newline: "windows",
+    dkim: settings.dkim ?? undefined,
+  });
   return {
     async send(id, mail) {
-      const info = await mailer.sendMail(envelopeOf(id, mail));
+      const options = envelopeOf(id, mail, settings);
+      if (!options) return { ok: false, reason: "refused", answer: UNUSABLE_ADDRESS };
+      const info = await mailer.sendMail(options);
       await keep(id, info.message.toString());
-      return { ok: true, answer: "kept in the mailbox" };
+      return { ok: true, answer: KEPT };
     },
+    verify: async () => ({ ok: true, answer: KEPT }),
     close: () => mailer.close(),
   };
 }
 
-function envelopeOf(id: string, mail: Mail): SendMailOptions {
+const KEPT = "kept in the mailbox";
+const UNUSABLE_ADDRESS = "address cannot be used in mail";
+
+/** Null when the address of the recipient is not one that every mail server reads alike. */
+function envelopeOf(id: string, mail: Mail, { bounceAddress }: MailSettings): SendMailOptions | null {
+  const to = envelopeAddress(mail.to.address);
+  if (!to) return null;
   return {
     messageId: `<${id}@${mail.from.address.split("@").at(-1)}>`,
+    envelope: { from: bounceAddress ? bounceAddressOf(bounceAddress, id) : mail.from.address, to },
     from: addressOf(mail.from),
-    to: addressOf(mail.to),
+    to: addressOf({ ...mail.to, address: to }),
     replyTo: mail.replyTo ? addressOf(mail.replyTo) : undefined,
     subject: mail.subject,
     text: mail.text,
@@ -95,20 +155,30 @@ function addressOf({ name, address }: Mailbox) {
 
 interface SmtpError extends Error {
   code?: string;
+  originalCode?: string;
   responseCode?: number;
   response?: string;
   command?: string;
 }
 
-const SIGN_IN_CODES = [530, 534, 535, 538];
+const SIGN_IN_STATUSES = [530, 534, 535, 538];
+const TOO_LARGE = 552;
 
 /** Only an answer to this very mail is final. What the server says before that holds for all, and passes. */
-function failureOf(error: SmtpError): { reason: "later" | "refused" | "sign-in-refused"; answer: string } {
-  const answer = oneLine(error.response ?? error.message).slice(0, 500);
-  const status = error.responseCode ?? 0;
-  if (SIGN_IN_CODES.includes(status) || (error.code === "EAUTH" && status < 400)) {
-    return { reason: "sign-in-refused", answer };
-  }
-  const aboutThisMail = error.code === "EENVELOPE" || error.code === "EMESSAGE";
-  return { reason: aboutThisMail && (status === 0 || status >= 500) ? "refused" : "later", answer };
+function failureOf(error: SmtpError): { reason: FailureReason; answer: string; code?: string } {
+  return {
+    reason: reasonOf(error),
+    answer: oneLine(error.response ?? error.message).slice(0, 500),
+    code: error.originalCode ?? error.code,
+  };
+}
+
+function reasonOf({ code, command, responseCode: status = 0 }: SmtpError): FailureReason {
+  if (SIGN_IN_STATUSES.includes(status)) return "sign-in-refused";
+  if (code === "EAUTH") return status === 0 || status >= 500 ? "sign-in-refused" : "unreachable";
+  if (code !== "EENVELOPE" && code !== "EMESSAGE") return "unreachable";
+  if (status === 421) return "unreachable";
+  if (status !== 0 && status < 500) return "later";
+  const refusesSender = command === "MAIL FROM" && status >= 500 && status !== TOO_LARGE;
+  return refusesSender ? "sign-in-refused" : "refused";
 }

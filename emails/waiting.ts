@@ -18,6 +18,7 @@ export function waitingNote(people: People, language: Language): Block[] {
 
 /** The invitation for those who have a place. Who waits has nothing in the calendar yet. */
 export function entryOf(facts: RegistrationFacts): CalendarEntry | null {
-  const { event, contact, calendar } = facts;
-  return whoWaits(facts) === "all" ? null : { method: "REQUEST", event, contact, calendar };
+  const { event, contact, calendar, remoteUrl = null, remoteOnly = false } = facts;
+  if (whoWaits(facts) === "all") return null;
+  return { method: "REQUEST", event, contact, calendar, remote: { url: remoteUrl, only: remoteOnly } };
 }

@@ -15,6 +15,7 @@ export const mail: Translation<typeof fi> = {
     coffee: "Coffee",
     coffeeFrom: (time) => `from ${time}`,
     place: "Place",
+    remote: "Taking part remotely",
     parking: "Arrival and parking",
     deadline: "Register by",
     municipality: "Municipality",
@@ -86,6 +87,98 @@ export const mail: Translation<typeof fi> = {
     subject: (event, day) => `You have a place: ${event} ${day}`,
     heading: "You have a place",
     body: "A place opened, and now it is yours.",
+  },
+
+  eventChanged: {
+    what: {
+      time: "The time of the event has changed",
+      place: "The place of the event has changed",
+      remote: "The link for taking part remotely has changed",
+      coffee: "The time for coffee has changed",
+      parking: "The directions for arrival have changed",
+      title: "The name of the event has changed",
+      contact: "The contact person has changed",
+      several: "The details of the event have changed",
+    },
+    body: "You have registered for the event. This has changed:",
+    before: (value) => `before: ${value}`,
+    now: (value) => `now: ${value}`,
+    noMore: "no longer",
+    asItIs: "After the change, the details are:",
+  },
+
+  eventCancelled: {
+    subject: (event, day) => `The event is cancelled: ${event} ${day}`,
+    heading: "The event is cancelled",
+    body: "Unfortunately the event will not take place. We are sorry.",
+    registered:
+      "You do not need to do anything. If a new time is agreed, we tell you by email.",
+    invited: "You no longer need to answer the invitation. If a new time is agreed, we tell you by email.",
+  },
+
+  deadlineReminder: {
+    subject: (event, day) => `There is still time to register: ${event} ${day}`,
+    heading: "There is still time to register",
+    invited: (sender) => `${sender} has invited you, but we have not had an answer yet.`,
+    lastDay: (deadline) => `Register by ${deadline}.`,
+  },
+
+  thankYou: {
+    subject: (event, day) => `Thank you for being there: ${event} ${day}`,
+    heading: "Thank you for being there",
+    body: "Our warm thanks for taking part. Every thought moves our common work forward.",
+    links: "Here you find more:",
+  },
+
+  reportPublished: {
+    subject: (event, day) => `The report is published: ${event} ${day}`,
+    heading: "The report is published",
+    body: "The report tells what was talked about at the event and what was agreed. Thank you to all who were there.",
+    button: "Read the report",
+    missing: "Is something missing or wrong? Reply to this message, and we will put it right.",
+  },
+
+  message: { answer: "Answer the invitation" },
+
+  digest: {
+    subjectOne: (today, event, day) => `Registrations on ${today}: ${event} ${day}`,
+    subjectMany: (today, count) => `Registrations on ${today}: ${count} events`,
+    heading: (today) => `Registrations on ${today}`,
+    body: "Here is everything that happened with the registrations, in one message.",
+    registered: "New",
+    changed: "Changed",
+    cancelled: "Cancelled",
+    declined: "Cannot come",
+    why: "You have chosen one message a day. You can change that when you have signed in.",
+  },
+
+  standInNotice: {
+    subject: (municipality, event, day) =>
+      `You have been named as stand-in, ${municipality}: ${event} ${day}`,
+    heading: "You have been named as stand-in",
+    body: "You stand in for the contact person at this event. You see the registrants of the municipality and can help them in the contact person's place. If it does not suit you, reply to this message.",
+  },
+
+  registrationOpens: {
+    subject: (event, day) => `You can register now: ${event} ${day}`,
+    heading: "You can register now",
+    body: "You asked for a message when registration opens. It is open now. Welcome!",
+    onlyOnce:
+      "This is the only message you asked for. Your address is deleted when the message has been sent.",
+  },
+
+  newsConfirm: {
+    subject: "Confirm that you want news: Hytekierto",
+    heading: "Confirm that you want news",
+    body: "Somebody asked for news of the wellbeing negotiations to this address. Open the link and press the button on the page.",
+    button: "Confirm the subscription",
+    notYou: "If you did not ask for news, you do not need to do anything. Then we send none.",
+  },
+
+  news: {
+    button: "Read more",
+    why: (topic) => `You got this message because you subscribe to news. Topic: ${topic}.`,
+    end: "I do not want more news",
   },
 
   emailChanged: {

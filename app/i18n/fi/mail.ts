@@ -12,6 +12,7 @@ export const mail = {
     coffee: "Kahvit",
     coffeeFrom: (time: string) => `${time} alkaen`,
     place: "Paikka",
+    remote: "Etäosallistuminen",
     parking: "Saapuminen ja pysäköinti",
     deadline: "Ilmoittaudu viimeistään",
     municipality: "Kunta",
@@ -84,6 +85,99 @@ export const mail = {
     subject: (event: string, day: string) => `Sait paikan: ${event} ${day}`,
     heading: "Sait paikan",
     body: "Paikka vapautui, ja nyt se on sinun.",
+  },
+
+  eventChanged: {
+    what: {
+      time: "Tilaisuuden aika muuttui",
+      place: "Tilaisuuden paikka muuttui",
+      remote: "Etäosallistumisen linkki muuttui",
+      coffee: "Kahvien aika muuttui",
+      parking: "Saapumisohje muuttui",
+      title: "Tilaisuuden nimi muuttui",
+      contact: "Yhteyshenkilö vaihtui",
+      several: "Tilaisuuden tiedot muuttuivat",
+    },
+    body: "Olet ilmoittautunut tilaisuuteen. Sen tiedoissa muuttui tämä:",
+    before: (value: string) => `aiemmin: ${value}`,
+    now: (value: string) => `nyt: ${value}`,
+    noMore: "ei enää",
+    asItIs: "Muutoksen jälkeen tiedot ovat nämä:",
+  },
+
+  eventCancelled: {
+    subject: (event: string, day: string) => `Tilaisuus on peruttu: ${event} ${day}`,
+    heading: "Tilaisuus on peruttu",
+    body: "Tilaisuutta ei valitettavasti pidetä. Pahoittelemme.",
+    registered:
+      "Sinun ei tarvitse tehdä mitään. Jos sovimme uuden ajan, kerromme siitä sähköpostilla.",
+    invited: "Kutsuun ei tarvitse enää vastata. Jos sovimme uuden ajan, kerromme siitä sähköpostilla.",
+  },
+
+  deadlineReminder: {
+    subject: (event: string, day: string) => `Vielä ehdit ilmoittautua: ${event} ${day}`,
+    heading: "Vielä ehdit ilmoittautua",
+    invited: (sender: string) =>
+      `${sender} on kutsunut teidät mukaan, mutta emme ole vielä saaneet vastausta.`,
+    lastDay: (deadline: string) => `Ilmoittaudu viimeistään ${deadline}.`,
+  },
+
+  thankYou: {
+    subject: (event: string, day: string) => `Kiitos, että olit mukana: ${event} ${day}`,
+    heading: "Kiitos, että olit mukana",
+    body: "Lämmin kiitos osallistumisestasi. Jokainen ajatus vie yhteistä työtä eteenpäin.",
+    links: "Täältä löydät lisää:",
+  },
+
+  reportPublished: {
+    subject: (event: string, day: string) => `Kooste on julkaistu: ${event} ${day}`,
+    heading: "Kooste on julkaistu",
+    body: "Koosteessa kerrotaan, mitä tilaisuudessa puhuttiin ja mitä siellä sovittiin. Kiitos kaikille, jotka olivat mukana.",
+    button: "Lue kooste",
+    missing: "Puuttuuko jotakin, tai onko jokin väärin? Vastaa tähän viestiin, niin korjaamme sen.",
+  },
+
+  message: { answer: "Vastaa kutsuun" },
+
+  digest: {
+    subjectOne: (today: string, event: string, day: string) =>
+      `Päivän ilmoittautumiset ${today}: ${event} ${day}`,
+    subjectMany: (today: string, count: number) => `Päivän ilmoittautumiset ${today}: ${count} tilaisuutta`,
+    heading: (today: string) => `Päivän ilmoittautumiset ${today}`,
+    body: "Tässä on yhdessä viestissä kaikki, mitä ilmoittautumisissa tapahtui.",
+    registered: "Uudet",
+    changed: "Muuttuneet",
+    cancelled: "Peruneet",
+    declined: "Eivät pääse tulemaan",
+    why: "Olet valinnut yhden viestin päivässä. Voit vaihtaa valintaa, kun olet kirjautunut.",
+  },
+
+  standInNotice: {
+    subject: (municipality: string, event: string, day: string) =>
+      `Sinut on nimetty sijaiseksi, ${municipality}: ${event} ${day}`,
+    heading: "Sinut on nimetty sijaiseksi",
+    body: "Olet yhteyshenkilön sijainen tässä tilaisuudessa. Näet kunnan ilmoittautuneet ja voit palvella heitä yhteyshenkilön puolesta. Jos sijaisuus ei sovi sinulle, vastaa tähän viestiin.",
+  },
+
+  registrationOpens: {
+    subject: (event: string, day: string) => `Nyt voit ilmoittautua: ${event} ${day}`,
+    heading: "Nyt voit ilmoittautua",
+    body: "Pyysit viestin, kun ilmoittautuminen aukeaa. Nyt se on auki. Tervetuloa mukaan!",
+    onlyOnce: "Tämä on ainoa viesti, jonka pyysit. Osoitteesi poistetaan, kun viesti on lähetetty.",
+  },
+
+  newsConfirm: {
+    subject: "Vahvista, että haluat tiedotteita: Hytekierto",
+    heading: "Vahvista, että haluat tiedotteita",
+    body: "Tällä osoitteella on pyydetty tiedotteita hyte-neuvotteluista. Avaa linkki ja paina sivulla olevaa painiketta.",
+    button: "Vahvista tilaus",
+    notYou: "Jos et pyytänyt tiedotteita, sinun ei tarvitse tehdä mitään. Silloin emme lähetä niitä.",
+  },
+
+  news: {
+    button: "Lue lisää",
+    why: (topic: string) => `Sait tämän viestin, koska olet tilannut tiedotteita. Aihe: ${topic}.`,
+    end: "En halua enää tiedotteita",
   },
 
   emailChanged: {

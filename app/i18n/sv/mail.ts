@@ -15,6 +15,7 @@ export const mail: Translation<typeof fi> = {
     coffee: "Kaffe",
     coffeeFrom: (time) => `från ${time}`,
     place: "Plats",
+    remote: "Delta på distans",
     parking: "Ankomst och parkering",
     deadline: "Anmäl dig senast",
     municipality: "Kommun",
@@ -87,6 +88,96 @@ export const mail: Translation<typeof fi> = {
     subject: (event, day) => `Du har fått en plats: ${event} ${day}`,
     heading: "Du har fått en plats",
     body: "En plats blev ledig, och nu är den din.",
+  },
+
+  eventChanged: {
+    what: {
+      time: "Evenemangets tid har ändrats",
+      place: "Evenemangets plats har ändrats",
+      remote: "Länken för distansdeltagande har ändrats",
+      coffee: "Kaffetiden har ändrats",
+      parking: "Anvisningen för ankomst har ändrats",
+      title: "Evenemangets namn har ändrats",
+      contact: "Kontaktpersonen har bytts ut",
+      several: "Evenemangets uppgifter har ändrats",
+    },
+    body: "Du har anmält dig till evenemanget. Det här har ändrats:",
+    before: (value) => `tidigare: ${value}`,
+    now: (value) => `nu: ${value}`,
+    noMore: "inte längre",
+    asItIs: "Efter ändringen är uppgifterna dessa:",
+  },
+
+  eventCancelled: {
+    subject: (event, day) => `Evenemanget är inställt: ${event} ${day}`,
+    heading: "Evenemanget är inställt",
+    body: "Evenemanget blir tyvärr inte av. Vi beklagar.",
+    registered:
+      "Du behöver inte göra något. Om vi bestämmer en ny tid meddelar vi per e-post.",
+    invited: "Du behöver inte längre svara på inbjudan. Om vi bestämmer en ny tid meddelar vi per e-post.",
+  },
+
+  deadlineReminder: {
+    subject: (event, day) => `Du hinner ännu anmäla dig: ${event} ${day}`,
+    heading: "Du hinner ännu anmäla dig",
+    invited: (sender) => `${sender} har bjudit in er, men vi har ännu inte fått något svar.`,
+    lastDay: (deadline) => `Anmäl dig senast ${deadline}.`,
+  },
+
+  thankYou: {
+    subject: (event, day) => `Tack för att du var med: ${event} ${day}`,
+    heading: "Tack för att du var med",
+    body: "Varmt tack för ditt deltagande. Varje tanke för det gemensamma arbetet framåt.",
+    links: "Här hittar du mer:",
+  },
+
+  reportPublished: {
+    subject: (event, day) => `Sammanställningen har publicerats: ${event} ${day}`,
+    heading: "Sammanställningen har publicerats",
+    body: "Sammanställningen berättar vad vi talade om på evenemanget och vad vi kom överens om. Tack till alla som var med.",
+    button: "Läs sammanställningen",
+    missing: "Saknas något, eller är något fel? Svara på det här meddelandet, så rättar vi det.",
+  },
+
+  message: { answer: "Svara på inbjudan" },
+
+  digest: {
+    subjectOne: (today, event, day) => `Dagens anmälningar ${today}: ${event} ${day}`,
+    subjectMany: (today, count) => `Dagens anmälningar ${today}: ${count} evenemang`,
+    heading: (today) => `Dagens anmälningar ${today}`,
+    body: "Här är allt som har hänt med anmälningarna, i ett enda meddelande.",
+    registered: "Nya",
+    changed: "Ändrade",
+    cancelled: "Annullerade",
+    declined: "Kan inte komma",
+    why: "Du har valt ett meddelande om dagen. Du kan ändra valet när du har loggat in.",
+  },
+
+  standInNotice: {
+    subject: (municipality, event, day) => `Du har utsetts till ersättare, ${municipality}: ${event} ${day}`,
+    heading: "Du har utsetts till ersättare",
+    body: "Du ersätter kontaktpersonen vid det här evenemanget. Du ser kommunens anmälda och kan hjälpa dem i kontaktpersonens ställe. Om det inte passar dig, svara på det här meddelandet.",
+  },
+
+  registrationOpens: {
+    subject: (event, day) => `Nu kan du anmäla dig: ${event} ${day}`,
+    heading: "Nu kan du anmäla dig",
+    body: "Du bad om ett meddelande när anmälan öppnar. Nu är den öppen. Välkommen med!",
+    onlyOnce: "Det här är det enda meddelandet du bad om. Din adress raderas när meddelandet har skickats.",
+  },
+
+  newsConfirm: {
+    subject: "Bekräfta att du vill ha nyheter: Hytekierto",
+    heading: "Bekräfta att du vill ha nyheter",
+    body: "Någon har bett om nyheter om HYTE-förhandlingarna till den här adressen. Öppna länken och tryck på knappen på sidan.",
+    button: "Bekräfta prenumerationen",
+    notYou: "Om du inte bad om nyheter behöver du inte göra något. Då skickar vi inga.",
+  },
+
+  news: {
+    button: "Läs mer",
+    why: (topic) => `Du får det här meddelandet eftersom du prenumererar på nyheter. Ämne: ${topic}.`,
+    end: "Jag vill inte ha fler nyheter",
   },
 
   emailChanged: {

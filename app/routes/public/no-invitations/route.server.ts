@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { allowInvitations, refuseInvitations } from "~/domain/invitation/refuse.server";
 import { queryOf } from "~/http/asked";
 import { formDataOf } from "~/http/form.server";
+import { ONE_CLICK } from "~/http/form-shape";
 import { notFound } from "~/http/refuse";
 import { paths } from "~/paths";
 import { invitationFrom, nameOf } from "../invitation/invitation-from.server";
@@ -9,7 +10,7 @@ import { invitationFrom, nameOf } from "../invitation/invitation-from.server";
 /** Proves that this link made the refusal, which it may then undo. */
 const PROOF = "todiste";
 
-/** Asks; only the button refuses. */
+/** Asks; only the button refuses, or the mail program's own. What reads links in mails changes nothing. */
 export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const opened = await invitationFrom(db, params.token);
   if (!opened) throw redirect(paths.invitation(params.token ?? ""));
@@ -30,5 +31,6 @@ export async function action({ request, params, context: { db, site } }: ActionF
     return redirect(`${here}?peruttu`, 303);
   }
   const proof = await refuseInvitations(db, site, invitation, new Date());
+  if (form.has(ONE_CLICK)) return null;
   return redirect(`${here}${queryOf({ [PROOF]: proof })}`, 303);
 }
