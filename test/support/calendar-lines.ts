@@ -17,18 +17,43 @@ export function readCalendarLines(file: string): CalendarLine[] {
   return lines.join("\r\n").replaceAll("\r\n ", "").split("\r\n").map(readLine);
 }
 
-/** The properties of the one event in a file, by name. */
+/** The properties of the first event in a file, by name. */
 export function readEventLines(file: string): Map<string, CalendarLine> {
-  const lines = readCalendarLines(file);
-  const place = (edge: string) => lines.findIndex(({ name, value }) => name === edge && value === "VEVENT");
-  return new Map(lines.slice(place("BEGIN") + 1, place("END")).map((line) => [line.name, line]));
+  return readEvents(file)[0]?.properties ?? new Map();
+}
+
+interface ReadEvent {
+  properties: Map<string, CalendarLine>;
+  /** What stands inside it, each with its properties. */
+  alarms: Map<string, CalendarLine>[];
+}
+
+/** All events of a file. Throws on a property that follows an alarm, where RFC 5545 allows none. */
+export function readEvents(file: string): ReadEvent[] {
+  const events: ReadEvent[] = [];
+  let inside: "event" | "alarm" | null = null;
+  for (const line of readCalendarLines(file)) {
+    const event = events.at(-1);
+    const edge = `${line.name}:${line.value}`;
+    if (edge === "BEGIN:VEVENT") events.push({ properties: new Map(), alarms: [] });
+    else if (edge === "BEGIN:VALARM") event?.alarms.push(new Map());
+    else if (inside === "alarm" && edge !== "END:VALARM") event?.alarms.at(-1)?.set(line.name, line);
+    else if (inside === "event" && edge !== "END:VEVENT") {
+      if (event && event.alarms.length > 0) throw new Error(`behind an alarm: ${edge}`);
+      event?.properties.set(line.name, line);
+    }
+    if (edge === "BEGIN:VEVENT" || edge === "END:VALARM") inside = "event";
+    else if (edge === "BEGIN:VALARM") inside = "alarm";
+    else if (edge === "END:VEVENT") inside = null;
+  }
+  return events;
 }
 
 export function unescapeText(value: string): string {
   return value.replace(/\\(.)/g, (_, escaped: string) => (escaped.toLowerCase() === "n" ? "\n" : escaped));
 }
 
-const QUOTED_OR_PLAIN = /;([A-Z-]+)=("[^"]*"|[^";:,]*)/y;
+const QUOTED_OR_PLAIN = /;([A-Z-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)/y;
 
 function readLine(line: string): CalendarLine {
   const name = /^[A-Z-]+/.exec(line)?.[0] ?? "";

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { eventCalendar } from "emails/calendar";
-import { contactFacts, eventFacts } from "~/domain/message/facts";
+import { download } from "~/http/download";
 import { notFound } from "~/http/refuse";
+import { entryFactsOf } from "../calendar-entry.server";
 import { publicEventFrom } from "../event-from.server";
 
 /** The event as a calendar file that anybody may open. */
@@ -11,17 +12,11 @@ export async function loader({
 }: LoaderFunctionArgs): Promise<Response> {
   const event = await publicEventFrom(db, params.slug);
   if (!event.startsOn || event.state === "cancelled") throw notFound();
-  const entry = {
+  const calendar = {
     uid: `${event.id}@${new URL(site.publicUrl).hostname}`,
     sequence: event.version,
     stampedAt: new Date().toISOString(),
   };
-  const people = event.contacts.map(({ contact }) => contact).concat(event.enquiryContacts);
-  const file = eventCalendar(eventFacts(site, event), entry, people.map(contactFacts), language);
-  return new Response(file, {
-    headers: {
-      "content-type": "text/calendar; charset=utf-8; method=PUBLISH",
-      "content-disposition": `attachment; filename="${event.slug}.ics"`,
-    },
-  });
+  const file = eventCalendar({ ...entryFactsOf(site, event), calendar }, language);
+  return download(`${event.slug}.ics`, "text/calendar; method=PUBLISH", file);
 }
