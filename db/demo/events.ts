@@ -20,6 +20,8 @@ const PLAIN = {
   takesResidents: false,
   asksViews: false,
   doorCode: false,
+  remoteUrl: null,
+  alarms: [1440],
 } as const;
 
 /** The joint negotiation of Joutsa, Luhanka and Toivakka on a day, as its invitation tells it. */

@@ -11,6 +11,7 @@ import { plantOrganizations } from "./organizations";
 import { demoPeople } from "./people";
 import { plantArrivals } from "./plant-arrivals";
 import { plantInvitations } from "./plant-invitations";
+import { plantNews } from "./plant-news";
 import { plantQuestions } from "./plant-questions";
 import { plantRegistrations } from "./plant-registrations";
 import { plantReport } from "./plant-report";
@@ -54,6 +55,7 @@ export function loadDemonstration(db: Knex, site: Site, now: Date): Promise<{ or
     await plantInvitations(trx, site, open.id, people.coordinator.id, now);
     await plantBoardsOf(trx, open.id, people.facilitator.id, now);
     await plantAnnouncedSeminar(trx, people, day, now);
+    await plantNews(trx, people.coordinator.id, now);
     return { organizerId: people.coordinator.id };
   });
 }

@@ -1,0 +1,53 @@
+export const officeNews = {
+  title: "Tiedotteet",
+  add: "Kirjoita tiedote",
+  archive: "Avaa julkinen sivu",
+  table: "Tiedotteet",
+  columns: { title: "Otsikko", topic: "Aihe", language: "Kieli", state: "Tila" },
+  empty: "Tiedotteita ei vielä ole",
+  emptyText: "Kirjoita ensimmäinen. Se pysyy luonnoksena, kunnes julkaiset sen.",
+  draft: "Luonnos",
+  published: (when: string) => `Julkaistu ${when}`,
+  subscribers: "Tilaajia",
+  languages: { fi: "suomi", sv: "ruotsi", en: "englanti" },
+
+  newTitle: "Uusi tiedote",
+  back: "Kaikki tiedotteet",
+  labels: { title: "Otsikko", topic: "Aihe", language: "Kieli", body: "Teksti" },
+  hints: {
+    language:
+      "Suomenkielinen lähtee kaikille aiheen tilaajille, muunkielinen niille, jotka tilasivat sillä kielellä.",
+    body: "Tyhjä rivi erottaa kappaleet, ja rivin alussa oleva viiva tekee luettelon. Kirjoita osoitteet kokonaan, esimerkiksi https://esimerkki.fi.",
+  },
+  choose: "Valitse aihe",
+  save: "Tallenna",
+  saved: "Tiedote on tallennettu.",
+  toPublication: "Esikatsele ja julkaise",
+  open: "Avaa julkinen tiedote",
+  publishedNote:
+    "Tiedote on julkinen ja lähetetty tilaajille. Korjaus näkyy sivulla heti, mutta viestejä ei lähetetä uudelleen.",
+  conflict: {
+    title: "Joku muu muutti tiedotetta samaan aikaan",
+    text: "Tekstisi on tallessa lomakkeessa. Alla on tallennettu versio. Kun tallennat uudelleen, sinun tekstisi korvaa sen.",
+    stored: "Näytä tallennettu versio",
+  },
+  errors: {
+    required: "Täytä tämä kohta.",
+    "too-long": "Teksti on liian pitkä. Lyhennä sitä.",
+    "bad-characters": "Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.",
+    "https-only": "Kirjoita osoitteet muodossa https://. Suojaamattomia http-osoitteita ei julkaista.",
+    unknown: "Tarkista tämä kohta.",
+  },
+
+  publication: {
+    title: "Julkaise tiedote",
+    text: (count: number) =>
+      count === 0
+        ? "Aiheella ei ole vielä tilaajia. Tiedote tulee julkiselle sivulle, eikä viestejä lähde."
+        : `Tiedote tulee julkiselle sivulle ja lähtee heti sähköpostina. Saajia: ${count}.`,
+    button: (count: number) => (count === 0 ? "Julkaise" : "Julkaise ja lähetä"),
+    edit: "Muokkaa tekstiä",
+    changed: "Joku muu muutti tiedotetta samaan aikaan. Lue se uudelleen ennen julkaisemista.",
+    done: "Tiedote on julkaistu",
+  },
+};
