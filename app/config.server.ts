@@ -1,7 +1,11 @@
-import { hkdfSync, randomBytes } from "node:crypto";
+import { createPrivateKey, hkdfSync, randomBytes } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+
+const CONNECTIONS_RANGE = "must be a whole number from 1 to 50";
+const LOOK = "Settings that need a look (see .env.example):\n  ";
+const RATE_RANGE = "must be a number of mails a second, from 0.1 to 1000";
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -15,12 +19,42 @@ const Environment = z.object({
     .string()
     .regex(/^smtps?:\/\/.+$/, "must be smtp://… or smtps://…")
     .optional(),
+  SMTP_CONNECTIONS: z.coerce
+    .number(CONNECTIONS_RANGE)
+    .int(CONNECTIONS_RANGE)
+    .min(1, CONNECTIONS_RANGE)
+    .max(50, CONNECTIONS_RANGE)
+    .default(5),
+  SMTP_RATE: z.coerce.number(RATE_RANGE).min(0.1, RATE_RANGE).max(1_000, RATE_RANGE).optional(),
   MAIL_FROM: z.string().min(3).default("Hytekierto <hytekierto@example.fi>"),
+  BOUNCE_ADDRESS: z.email("must be an address such as bounces@example.fi").optional(),
+  DKIM_DOMAIN: z
+    .string()
+    .regex(/^[a-z\d.-]+$/i, "must be a domain such as example.fi")
+    .optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z\d._-]+$/i, "must be a name such as hyte2026")
+    .optional(),
+  DKIM_KEY: z.string().optional(),
+  DKIM_KEY_FILE: z.string().optional(),
+  IMAP_URL: z
+    .string()
+    .refine(isMailboxAddress, "must be imaps://user:password@host/FOLDER, special characters as %40")
+    .optional(),
+  INCOMING_SECRET: z.string().min(24, "must be at least 24 characters").optional(),
   SESSION_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   WORKER: z.enum(["inline", "separate"]).default("inline"),
   DEMO: z.enum(["on", "off"]).default("on"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
+
+/** Signs mails in the name of a domain (RFC 6376). */
+interface DkimKey {
+  domainName: string;
+  keySelector: string;
+  privateKey: string;
+}
 
 export interface Config {
   port: number;
@@ -28,7 +62,18 @@ export interface Config {
   databaseUrl: string;
   dataDir: string;
   smtpUrl: string | null;
+  /** How many mails go at the same time. */
+  smtpConnections: number;
+  /** Mails a second at most; null: as many as the mail server takes. */
+  smtpRate: number | null;
   mailFrom: string;
+  /** What could not be delivered comes back there; null: to the sender. */
+  bounceAddress: string | null;
+  dkim: DkimKey | null;
+  /** The mailbox that is read for bounces and calendar replies; null: none. */
+  imapUrl: string | null;
+  /** Lets a mail server hand over what came in; null: nobody may. */
+  incomingSecret: string | null;
   /** 32 bytes from SESSION_SECRET. */
   key: Buffer;
   worker: "inline" | "separate";
@@ -42,7 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = Environment.safeParse(given);
   if (!read.success) {
     const faults = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`Settings that need a look (see .env.example):\n  ${faults.join("\n  ")}`);
+    throw new Error(`${LOOK}${faults.join("\n  ")}`);
   }
   const value = read.data;
   const dataDir = path.resolve(value.DATA_DIR);
@@ -52,12 +97,46 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: value.DATABASE_URL ?? `file:${path.join(dataDir, "hytekierto.sqlite")}`,
     dataDir,
     smtpUrl: value.SMTP_URL ?? null,
+    smtpConnections: value.SMTP_CONNECTIONS,
+    smtpRate: value.SMTP_RATE ?? null,
     mailFrom: value.MAIL_FROM,
+    bounceAddress: value.BOUNCE_ADDRESS ?? null,
+    dkim: dkimFrom(value),
+    imapUrl: value.IMAP_URL ?? null,
+    incomingSecret: value.INCOMING_SECRET ?? null,
     key: keyFrom(value.SESSION_SECRET ?? keptSecret(dataDir)),
     worker: value.WORKER,
     demo: value.DEMO === "on",
     logLevel: value.LOG_LEVEL,
   };
+}
+
+type Given = z.infer<typeof Environment>;
+
+/** `imaps://` begins with TLS, `imap://` turns to it; the folder may be left out. */
+function isMailboxAddress(text: string): boolean {
+  try {
+    const { protocol, username, password, hostname, pathname } = new URL(text);
+    decodeURIComponent(`${username} ${password} ${pathname}`);
+    return /^imaps?:$/.test(protocol) && username !== "" && password !== "" && hostname !== "";
+  } catch {
+    return false;
+  }
+}
+
+function dkimFrom({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY, DKIM_KEY_FILE }: Given): DkimKey | null {
+  const given = DKIM_DOMAIN || DKIM_SELECTOR || DKIM_KEY || DKIM_KEY_FILE;
+  if (!given) return null;
+  if (!DKIM_DOMAIN || !DKIM_SELECTOR || !(DKIM_KEY || DKIM_KEY_FILE))
+    throw new Error(`${LOOK}DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY (or DKIM_KEY_FILE) must be set together`);
+  try {
+    // An environment file holds one line: \n stands for the line breaks of the PEM.
+    const pem = DKIM_KEY?.replaceAll("\\n", "\n") ?? readFileSync(DKIM_KEY_FILE ?? "", "utf8");
+    createPrivateKey(pem);
+    return { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey: pem };
+  } catch {
+    throw new Error(`${LOOK}${DKIM_KEY ? "DKIM_KEY" : "DKIM_KEY_FILE"}: must be a private key in PEM`);
+  }
 }
 
 function keyFrom(secret: string): Buffer {

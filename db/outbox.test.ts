@@ -23,6 +23,7 @@ async function enqueue(db: Db, dedupeKey: string): Promise<void> {
     eventId: null,
     registrationId: null,
     invitationId: null,
+    mailingId: null,
     toAddress: "aino@kylayhdistys.example.fi",
     toName: "Aino",
     language: "fi",

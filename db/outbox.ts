@@ -1,4 +1,5 @@
 import type { MessageKind } from "emails/kinds";
+import type { Knex } from "knex";
 import type { OutboxMessage, OutboxState } from "~/domain/message/types";
 import { type Db, isSqlite } from "./connection";
 
@@ -33,6 +34,7 @@ function toNewRow(message: NewOutboxMessage) {
     event_id: message.eventId,
     registration_id: message.registrationId,
     invitation_id: message.invitationId,
+    mailing_id: message.mailingId,
     to_address: message.toAddress,
     to_name: message.toName,
     language: message.language,
@@ -51,7 +53,7 @@ export async function updateFailedOutboxAsQueued(
 ): Promise<boolean> {
   const changed = await db("outbox")
     .where({ dedupe_key: dedupeKey })
-    .whereIn("state", ["failed", "cancelled"])
+    .whereIn("state", UNSENT)
     .update({
       state: "queued",
       tries: 0,
@@ -68,8 +70,8 @@ export async function findOutboxId(db: Db, dedupeKey: string): Promise<string | 
 }
 
 /**
- * Takes messages that are due, and those whose worker was lost. One statement takes and marks: on SQLite there
- * is one writer at a time, on PostgreSQL rows that another worker is taking are skipped.
+ * Takes messages that are due: those whose worker was lost, then what is new, then what waited for another try. One
+ * statement for each, since each has its end in the index: together they would sort all that is due, each time.
  */
 export async function updateDueOutboxAsLeased(
   db: Db,
@@ -78,20 +80,101 @@ export async function updateDueOutboxAsLeased(
   limit: number,
 ): Promise<OutboxMessage[]> {
   const at = now.toISOString();
-  const due = db("outbox")
-    .select("id")
-    .where((is) => is.whereIn("state", ["queued", "waiting"]).where("next_try_at", "<=", at))
-    .orWhere((is) => is.where("state", "in-flight").where("lease_until", "<=", at))
-    .orderBy("next_try_at")
-    .limit(limit);
+  const lost = db("outbox").where("state", "in-flight").where("lease_until", "<=", at);
+  const fresh = db("outbox").where("state", "queued").where("next_try_at", "<=", at);
+  const waiting = db("outbox").where("state", "waiting").where("next_try_at", "<=", at);
+  const taken: OutboxMessage[] = [];
+  for (const due of [lost, fresh, waiting]) {
+    if (taken.length === limit) break;
+    taken.push(...(await takeDue(db, lease, due.orderBy("next_try_at").limit(limit - taken.length))));
+  }
+  return taken;
+}
+
+/** Takes and marks at once: on SQLite there is one writer at a time, on PostgreSQL rows that another takes are skipped. */
+async function takeDue(db: Db, lease: Lease, due: Knex.QueryBuilder): Promise<OutboxMessage[]> {
   if (!isSqlite(db)) due.forUpdate().skipLocked();
-  const rows: Row[] = await db("outbox")
-    .with("due", due)
+  const rows: OutboxRow[] = await db("outbox")
+    .with("due", due.select("id"))
     .whereIn("id", db.select("id").from("due"))
     .update({ state: "in-flight", lease_until: lease.until.toISOString(), leased_by: lease.workerId })
     .returning("*");
   return rows.map(toOutboxMessage);
 }
+
+/** Takes back the messages of a mailing that nobody holds yet; returns how many. */
+export async function updateQueuedOfMailingAsCancelled(db: Db, mailingId: string): Promise<number> {
+  return db("outbox")
+    .where({ mailing_id: mailingId })
+    .whereIn("state", ["queued", "waiting"])
+    .update({ state: "cancelled" });
+}
+
+/** Takes back the news to an address that nobody holds yet. */
+export async function updateQueuedNewsAsCancelled(trx: Db, address: string): Promise<void> {
+  await trx("outbox")
+    .where({ kind: "news", to_address: address })
+    .whereIn("state", ["queued", "waiting"])
+    .update({ state: "cancelled" });
+}
+
+/** Takes back a message that nobody holds yet; false when there is none such. */
+export async function updateQueuedOutboxAsCancelled(db: Db, id: string): Promise<boolean> {
+  const changed = await db("outbox")
+    .where({ id })
+    .whereIn("state", ["queued", "waiting"])
+    .update({ state: "cancelled" });
+  return changed === 1;
+}
+
+/** Lets messages that nobody got go once more, as they are; returns how many. */
+export async function updateUnsentOutboxAsQueued(db: Db, ids: readonly string[], now: Date): Promise<number> {
+  let changed = 0;
+  for (let from = 0; from < ids.length; from += BATCH) {
+    changed += await db("outbox")
+      .whereIn("id", ids.slice(from, from + BATCH))
+      .whereIn("state", UNSENT)
+      .update({ state: "queued", tries: 0, next_try_at: now.toISOString(), answer: null });
+  }
+  return changed;
+}
+
+export async function findOutboxMessage(db: Db, id: string): Promise<OutboxMessage | null> {
+  const row: OutboxRow | undefined = await db("outbox").where({ id }).first();
+  return row ? toOutboxMessage(row) : null;
+}
+
+/** Forgets messages of some kinds that have come to an end and were written before `before`. */
+export async function deleteEndedOutbox(trx: Db, kinds: readonly MessageKind[], before: Date): Promise<void> {
+  const ended = () =>
+    trx("outbox")
+      .whereIn("kind", [...kinds])
+      .whereIn("state", ["sent", ...UNSENT])
+      .where("created_at", "<", before.toISOString());
+  await trx("mailbox").whereIn("outbox_id", ended().select("id")).delete();
+  await trx("bad_addresses").whereIn("outbox_id", ended().select("id")).update({ outbox_id: null });
+  await ended().delete();
+}
+
+/** Which of the keys a message has that was sent or still may be. */
+export async function listTakenKeys(db: Db, keys: string[]): Promise<Set<string>> {
+  const taken = new Set<string>();
+  for (let from = 0; from < keys.length; from += BATCH) {
+    const some = db("outbox").whereIn("dedupe_key", keys.slice(from, from + BATCH));
+    for (const key of await some.whereNotIn("state", UNSENT).pluck("dedupe_key")) taken.add(key);
+  }
+  return taken;
+}
+
+/** Lets another message have the key of one that nobody got. */
+export async function updateUnsentKeysAsFree(db: Db, keys: string[]): Promise<void> {
+  await db("outbox")
+    .whereIn("dedupe_key", keys)
+    .whereIn("state", UNSENT)
+    .update({ dedupe_key: db.raw("dedupe_key || ':' || id") });
+}
+
+const UNSENT = ["failed", "bounced", "cancelled"];
 
 export async function updateOutboxAsSent(
   db: Db,
@@ -118,6 +201,23 @@ export async function updateOutboxAsWaiting(
   });
 }
 
+/** Gives back what a worker has not begun: no try is burned, and it is due at `at`. */
+export async function updateOutboxAsReleased(
+  db: Db,
+  ids: readonly string[],
+  workerId: string,
+  at: Date,
+): Promise<void> {
+  await db("outbox")
+    .whereIn("id", [...ids])
+    .where({ state: "in-flight", leased_by: workerId })
+    .update({
+      ...RELEASED,
+      state: db.raw("case when tries = 0 then 'queued' else 'waiting' end"),
+      next_try_at: at.toISOString(),
+    });
+}
+
 export async function updateOutboxAsFailed(
   db: Db,
   id: string,
@@ -125,6 +225,24 @@ export async function updateOutboxAsFailed(
   end: { tries: number; answer: string },
 ): Promise<void> {
   await held(db, id, workerId).update({ ...RELEASED, state: "failed", tries: end.tries, answer: end.answer });
+}
+
+/** A mail that a server took came back; false when that was known, or the message is on its way once more. */
+export async function updateOutboxAsBounced(db: Db, id: string, answer: string): Promise<boolean> {
+  const changed = await db("outbox")
+    .where({ id })
+    .whereIn("state", ["sent", "in-flight", "waiting"])
+    .update({ ...RELEASED, state: "bounced", answer });
+  return changed === 1;
+}
+
+/** Where a message was sent, when that was after `since`. */
+export async function findOutboxAddress(db: Db, id: string, since: Date): Promise<string | null> {
+  const row = await db("outbox")
+    .where({ id })
+    .whereRaw("coalesce(sent_at, created_at) >= ?", [since.toISOString()])
+    .first("to_address");
+  return row?.to_address ?? null;
 }
 
 const RELEASED = { lease_until: null, leased_by: null };
@@ -135,7 +253,7 @@ function held(db: Db, id: string, workerId: string) {
 
 /** What has been written about a registration, the newest first. */
 export async function listOutboxOf(db: Db, registrationId: string): Promise<OutboxMessage[]> {
-  const rows: Row[] = await db("outbox")
+  const rows: OutboxRow[] = await db("outbox")
     .where({ registration_id: registrationId })
     .orderBy([{ column: "created_at", order: "desc" }, "id"]);
   return rows.map(toOutboxMessage);
@@ -144,18 +262,19 @@ export async function listOutboxOf(db: Db, registrationId: string): Promise<Outb
 export async function countOutboxByState(db: Db, eventId?: string): Promise<Record<OutboxState, number>> {
   const query = db("outbox").select("state", db.raw("count(*) as count")).groupBy("state");
   if (eventId) query.where({ event_id: eventId });
-  const counts = { queued: 0, "in-flight": 0, waiting: 0, sent: 0, failed: 0, cancelled: 0 };
+  const counts = { queued: 0, "in-flight": 0, waiting: 0, sent: 0, failed: 0, bounced: 0, cancelled: 0 };
   for (const row of await query) counts[row.state as OutboxState] = Number(row.count);
   return counts;
 }
 
-interface Row {
+export interface OutboxRow {
   id: string;
   kind: string;
   dedupe_key: string;
   event_id: string | null;
   registration_id: string | null;
   invitation_id: string | null;
+  mailing_id: string | null;
   to_address: string;
   to_name: string | null;
   language: string;
@@ -168,7 +287,7 @@ interface Row {
   sent_at: string | null;
 }
 
-function toOutboxMessage(row: Row): OutboxMessage {
+export function toOutboxMessage(row: OutboxRow): OutboxMessage {
   return {
     id: row.id,
     kind: row.kind as MessageKind,
@@ -176,6 +295,7 @@ function toOutboxMessage(row: Row): OutboxMessage {
     eventId: row.event_id,
     registrationId: row.registration_id,
     invitationId: row.invitation_id,
+    mailingId: row.mailing_id,
     toAddress: row.to_address,
     toName: row.to_name,
     language: row.language,

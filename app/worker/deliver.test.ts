@@ -1,32 +1,13 @@
-import { type Db, openDatabase } from "db/connection";
+import { openDatabase } from "db/connection";
 import { countOutboxByState, updateDueOutboxAsLeased } from "db/outbox";
-import pino from "pino";
 import { freshDatabase, freshDatabaseUrl } from "test/support/database";
+import { deliverAll, inMinutes, openDelivery, queueMany, queueTo } from "test/support/delivering";
 import { exampleMessage } from "test/support/messages";
 import { openMoodyMailServer } from "test/support/moody-mail-server";
 import { expect, onTestFinished, test } from "vitest";
 import { queue } from "~/domain/message/queue.server";
-import { createDelivery } from "./deliver";
 
 const SITE = { publicUrl: "https://hyte.example.fi", key: Buffer.alloc(32, 7) };
-const MINUTE_MS = 60_000;
-const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE_MS);
-
-function openDelivery(db: Db, smtpUrl: string | null) {
-  const log = pino({ level: "silent" });
-  const delivery = createDelivery({ db, site: SITE, smtpUrl, mailFrom: "Hyte <posti@hyte.example.fi>", log });
-  onTestFinished(() => delivery.close());
-  return delivery;
-}
-
-async function queueTo(db: Db, address: string, site = SITE): Promise<void> {
-  const message = { ...exampleMessage("confirmation"), to: { name: "Aino", address } };
-  await queue(db, site, message, { dedupeKey: address }, new Date());
-}
-
-async function deliverAll(delivery: ReturnType<typeof openDelivery>, now = inMinutes(0)): Promise<void> {
-  while (await delivery.deliver(now));
-}
 
 test("a message that the server takes is sent, once", async () => {
   const db = await freshDatabase();
@@ -75,21 +56,6 @@ test("550 ends a message at once, and the others go", async () => {
   expect(await countOutboxByState(db)).toMatchObject({ failed: 1, sent: 1 });
 });
 
-test("a refused sign-in holds all messages, burns no try and does not knock again at once", async () => {
-  const db = await freshDatabase();
-  const server = await openMoodyMailServer({ signIn: 535 });
-  for (let n = 0; n < 7; n++) await queueTo(db, `aino${n}@yhdistys.example.fi`);
-  const delivery = openDelivery(db, server.url);
-  await deliverAll(delivery);
-  const knocks = server.connections;
-  await deliverAll(delivery);
-  expect(server.connections).toBe(knocks);
-  server.mood = {};
-  await deliverAll(delivery, inMinutes(3));
-  expect(server.accepted).toHaveLength(7);
-  expect(await db("outbox").max({ tries: "tries" }).first()).toEqual({ tries: 0 });
-});
-
 test("the messages of a worker that was killed after taking them are sent by another", async () => {
   const db = await freshDatabase();
   const server = await openMoodyMailServer();
@@ -107,7 +73,7 @@ test("two workers with a connection each send every message once", async () => {
   const [one, two] = [openDatabase(url), openDatabase(url)];
   onTestFinished(async () => void (await Promise.all([one.destroy(), two.destroy()])));
   const server = await openMoodyMailServer();
-  for (let n = 0; n < 30; n++) await queueTo(one, `aino${n}@yhdistys.example.fi`);
+  await queueMany(one, 30);
   await Promise.all([one, two].map((db) => deliverAll(openDelivery(db, server.url))));
   const recipients = server.accepted.map(({ to }) => to);
   expect(recipients).toHaveLength(30);

@@ -3,11 +3,17 @@ import { insertKeptMail } from "db/mailbox";
 import {
   updateDueOutboxAsLeased,
   updateOutboxAsFailed,
+  updateOutboxAsReleased,
   updateOutboxAsSent,
   updateOutboxAsWaiting,
 } from "db/outbox";
+import {
+  deleteOutboxPause,
+  findOutboxPause,
+  insertOutboxPause,
+  updateOutboxPauseForTrial,
+} from "db/outbox-pauses";
 import { compose, type Mail } from "emails/compose";
-import type { Message } from "emails/kinds";
 import {
   CONNECTIONS,
   createTransport,
@@ -15,81 +21,169 @@ import {
   SEND_TIMEOUT_MS,
   type SendOutcome,
 } from "emails/transport";
-import { nextTry } from "~/domain/message/rules";
+import { openMessage } from "~/domain/message/open.server";
+import { nextTry, quietAfter } from "~/domain/message/rules";
 import type { OutboxMessage } from "~/domain/message/types";
-import { unseal } from "~/domain/site/token.server";
 import type { WorkerContext } from "./context";
+import { createHand } from "./hand";
+import { metronome } from "./metronome";
 
-/** Outlives any sending: a lease that has run out means that its worker is gone. */
-const LEASE_MS = SEND_TIMEOUT_MS + 30_000;
+/** Outlives a wait in our hand and then any sending: a lease that has run out means that its worker is gone. */
+const LEASE_MS = 2 * SEND_TIMEOUT_MS + 5_000;
+const IN_HAND_PER_CONNECTION = 4;
 const SIGN_IN_PAUSE_MS = 2 * 60_000;
 
-/** Facts that came later than some mail: it may have waited while the service was updated. */
-const LATER_FACTS = { queued: [] };
-
 export interface Delivery {
-  /** Sends some of what is due; true when there may be more. */
+  /** Sends what is due; true when there may be more. */
   deliver(now: Date): Promise<boolean>;
+  /** Begins no other message: what is on its way is ended, what is in hand is given back. */
+  stop(): void;
   close(): void;
 }
 
 /** Takes messages from the outbox and hands them to the mail server, or to the mailbox page when there is none. */
-export function createDelivery({ db, site, smtpUrl, mailFrom, log }: WorkerContext): Delivery {
+export function createDelivery(ctx: WorkerContext): Delivery {
+  const { db, site, log } = ctx;
   const workerId = newId();
-  const sender = parseSender(mailFrom);
-  const transport = createTransport(smtpUrl, (id, raw) => insertKeptMail(db, id, raw, new Date()));
-  let pausedUntil = 0;
+  const sender = parseSender(ctx.mailFrom);
+  const transport = createTransport(ctx, (id, raw) => insertKeptMail(db, id, raw, new Date()));
+  const connections = ctx.smtpConnections ?? CONNECTIONS;
+  const beat = metronome(ctx.smtpRate ?? null);
+  let hand = createHand(async () => [], 0);
+  let stopped = false;
+  /** Times in a row that no connection reached the server. */
+  let outages = 0;
+  let quietUntil = 0;
 
   async function deliver(now: Date): Promise<boolean> {
-    if (now.getTime() < pausedUntil) return false;
-    const lease = { workerId, until: new Date(now.getTime() + LEASE_MS) };
-    const batch = await updateDueOutboxAsLeased(db, lease, now, CONNECTIONS);
-    const ends = await Promise.allSettled(batch.map(async (message) => mark(message, await send(message))));
+    if (stopped || now.getTime() < quietUntil) return false;
+    const pause = await findOutboxPause(db);
+    if (pause && now.toISOString() < pause.until) return false;
+    return pause || outages > 0 ? tryOne(now, pause !== null) : sendAll(now);
+  }
+
+  /** After a pause or an outage one message goes alone; the others follow when the server has taken or judged it. */
+  async function tryOne(now: Date, isPaused: boolean): Promise<boolean> {
+    const [message] = await take(now, 1);
+    if (!message) return false;
+    const until = new Date(now.getTime() + SIGN_IN_PAUSE_MS);
+    if (isPaused && !(await updateOutboxPauseForTrial(db, now, until))) {
+      await updateOutboxAsReleased(db, [message.id], workerId, until);
+      return false;
+    }
+    const outcome = await send(message);
+    if (isUnreachable(outcome)) fallSilent();
+    if (!isAnswer(outcome)) return false;
+    outages = 0;
+    if (isPaused) await deleteOutboxPause(db);
+    return true;
+  }
+
+  /** Each connection takes the next message as soon as it is free; one that breaks down takes no more. */
+  async function sendAll(now: Date): Promise<boolean> {
+    const clock = clockFrom(now);
+    hand = createHand(() => take(clock(), connections * IN_HAND_PER_CONNECTION), LEASE_MS - SEND_TIMEOUT_MS);
+    let [answered, broken] = [0, 0];
+    const keepSending = async () => {
+      for (let message = await hand.next(); message; message = await hand.next()) {
+        const outcome = await send(message);
+        if (isAnswer(outcome)) {
+          answered++;
+          continue;
+        }
+        if (isUnreachable(outcome)) broken++;
+        else hand.close();
+        return;
+      }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: connections }, keepSending));
+    const isOutage = broken === connections || (broken > 0 && answered === 0);
+    if (isOutage) fallSilent();
+    await giveBack(hand.rest(), clock());
     for (const end of ends) if (end.status === "rejected") throw end.reason;
-    return batch.length === CONNECTIONS;
+    return broken > 0 && !isOutage;
+  }
+
+  function take(now: Date, limit: number): Promise<OutboxMessage[]> {
+    const lease = { workerId, until: new Date(now.getTime() + LEASE_MS) };
+    return updateDueOutboxAsLeased(db, lease, now, limit);
+  }
+
+  async function giveBack(messages: OutboxMessage[], now: Date): Promise<void> {
+    if (messages.length === 0) return;
+    const ids = messages.map(({ id }) => id);
+    await updateOutboxAsReleased(db, ids, workerId, new Date(Math.max(quietUntil, now.getTime())));
+  }
+
+  function fallSilent(): void {
+    outages++;
+    quietUntil = quietAfter(outages, new Date(), Math.random()).getTime();
+    log.warn({ outages, until: new Date(quietUntil) }, "no connection to the mail server");
   }
 
   async function send(message: OutboxMessage): Promise<SendOutcome> {
+    await beat();
     const mail = write(message);
-    if (mail) return transport.send(message.id, mail);
-    return { ok: false, reason: "refused", answer: "the message could not be written" };
+    const outcome = mail ? await transport.send(message.id, mail) : UNWRITTEN;
+    await mark(message, outcome);
+    return outcome;
   }
 
   /** One message that cannot be written must not hold up the others. */
-  function write({ id, kind, language, toName, toAddress, factsSealed }: OutboxMessage): Mail | null {
+  function write(message: OutboxMessage): Mail | null {
     try {
-      const facts = unseal(site, factsSealed);
-      if (facts === null) throw new Error("sealed with another SESSION_SECRET");
-      const to = { name: toName, address: toAddress };
-      return compose(
-        { kind, language, to, facts: { ...LATER_FACTS, ...JSON.parse(facts) } } as Message,
-        sender,
-      );
+      const opened = openMessage(site, message);
+      if (!opened) throw new Error("sealed with another SESSION_SECRET");
+      return compose(opened, sender);
     } catch (err) {
-      log.error({ err, id, kind }, "mail not written");
+      log.error({ err, id: message.id, kind: message.kind }, "mail not written");
       return null;
     }
   }
 
-  async function mark(message: OutboxMessage, outcome: SendOutcome): Promise<void> {
+  async function mark({ id, kind, ...message }: OutboxMessage, outcome: SendOutcome): Promise<void> {
     const now = new Date();
-    if (outcome.ok) return updateOutboxAsSent(db, message.id, workerId, outcome.answer, now);
-    if (outcome.reason === "sign-in-refused") return pause(message, outcome.answer, now);
-    const { id, kind } = message;
+    if (outcome.ok) return updateOutboxAsSent(db, id, workerId, outcome.answer, now);
     const { reason, answer } = outcome;
+    if (reason === "sign-in-refused") return pauseAll(id, message.tries, answer, now);
     const tries = message.tries + 1;
-    const nextTryAt = reason === "later" ? nextTry(tries, now, Math.random()) : null;
+    const nextTryAt = reason === "refused" ? null : nextTry(tries, now, Math.random());
     log.warn({ id, kind, tries, reason, nextTryAt }, "mail not sent");
     if (!nextTryAt) return updateOutboxAsFailed(db, id, workerId, { tries, answer });
     return updateOutboxAsWaiting(db, id, workerId, { tries, nextTryAt, answer });
   }
 
-  /** The fault is ours, not the message's: all wait, and no try is burned. */
-  async function pause({ id, tries }: OutboxMessage, answer: string, now: Date): Promise<void> {
-    if (now.getTime() >= pausedUntil) log.error("the mail server refuses our sign-in; see SMTP_URL");
-    pausedUntil = now.getTime() + SIGN_IN_PAUSE_MS;
-    await updateOutboxAsWaiting(db, id, workerId, { tries, nextTryAt: new Date(pausedUntil), answer });
+  /** The fault is in the settings and not in the message: all wait, and no try is burned. */
+  async function pauseAll(id: string, tries: number, answer: string, now: Date): Promise<void> {
+    const until = new Date(now.getTime() + SIGN_IN_PAUSE_MS);
+    log.error("the mail server does not let us in; see SMTP_URL and MAIL_FROM");
+    await insertOutboxPause(db, { reason: answer, since: now.toISOString(), until: until.toISOString() });
+    await updateOutboxAsWaiting(db, id, workerId, { tries, nextTryAt: until, answer });
   }
 
-  return { deliver, close: () => transport.close() };
+  return {
+    deliver,
+    stop() {
+      stopped = true;
+      hand.close();
+    },
+    close: () => transport.close(),
+  };
+}
+
+const UNWRITTEN: SendOutcome = { ok: false, reason: "refused", answer: "the message could not be written" };
+
+/** Whether the server has said what it thinks of this mail. */
+function isAnswer(outcome: SendOutcome): boolean {
+  return outcome.ok || outcome.reason === "later" || outcome.reason === "refused";
+}
+
+function isUnreachable(outcome: SendOutcome): boolean {
+  return !outcome.ok && outcome.reason === "unreachable";
+}
+
+/** Goes on from `now` as time does. */
+function clockFrom(now: Date): () => Date {
+  const began = Date.now();
+  return () => new Date(now.getTime() + Date.now() - began);
 }

@@ -46,8 +46,8 @@ test("a duty that fails leaves one line in the log and the worker running", asyn
   await db.schema.dropTable("outbox");
   const lines: string[] = [];
   const worker = startFor(db, pino({ level: "error" }, { write: (line) => void lines.push(line) }));
-  await vi.waitUntil(() => lines.length > 0);
+  const told = () => lines.map((line) => JSON.parse(line)).filter(({ duty }) => duty === "deliver mails");
+  await vi.waitUntil(() => told().length > 0);
   await worker.stop();
-  expect(lines).toHaveLength(1);
-  expect(JSON.parse(lines[0] ?? "")).toMatchObject({ duty: "deliver mails", msg: "duty failed" });
+  expect(told()).toEqual([expect.objectContaining({ msg: "duty failed" })]);
 });

@@ -20,6 +20,7 @@ export function startWorker(ctx: WorkerContext): Worker {
       for (const round of rounds) round.nudge();
     },
     async stop() {
+      delivery.stop();
       await Promise.all(rounds.map((round) => round.stop()));
       delivery.close();
     },

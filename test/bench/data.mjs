@@ -1,4 +1,6 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createCipheriv, createHash, hkdfSync, randomBytes, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import Database from "better-sqlite3";
 import { v7 } from "uuid";
 
@@ -23,10 +25,12 @@ export function plantRegistrations(service, { id, municipalityCode }, count) {
     const next = 1 + database.prepare("select last_position from events where id = ?").pluck().get(id);
     const at = new Date().toISOString();
     const write = writers(database);
+    const seal = sealer(service);
     database.transaction(() => {
       for (let position = next; position < next + count; position += 1) {
         const own = { id: v7(), event: id, municipality: municipalityCode, position, at };
-        write.registration.run({ ...own, secret: randomBytes(24).toString("base64url") });
+        const secret = randomBytes(24).toString("base64url");
+        write.registration.run({ ...own, secret, sealed: seal(secret) });
         for (const place of [1, 2]) write.participant.run({ ...own, id: v7(), of: own.id, place });
         for (const kind of ["confirmation", "contact-notice"])
           write.mail.run({ ...own, id: v7(), of: own.id, kind, facts: "x".repeat(1_500) });
@@ -37,6 +41,18 @@ export function plantRegistrations(service, { id, municipalityCode }, count) {
   });
 }
 
+/** As the service seals the secrets of links, so that it can open them. */
+function sealer({ folder }) {
+  const secret = readFileSync(path.join(folder, "session-secret"), "utf8").trim();
+  const key = Buffer.from(hkdfSync("sha256", secret, "hytekierto", "seal", 32));
+  return (text) => {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv("aes-256-gcm", key, nonce);
+    const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url");
+  };
+}
+
 function writers(database) {
   return {
     registration: database.prepare(
@@ -44,7 +60,7 @@ function writers(database) {
          email_key, source, language, link_hash, link_sealed, privacy_version, created_at, updated_at,
          organization_name, search_text)
        values (@id, @event, @position, @secret, 'association', @municipality, @id || '@example.fi',
-         @id || '@example.fi', 'web', 'fi', @secret, @secret, '1', @at, @at, 'Mittausyhdistys ' || @position || ' ry',
+         @id || '@example.fi', 'web', 'fi', @secret, @sealed, '1', @at, @at, 'Mittausyhdistys ' || @position || ' ry',
          'maija mittari mittausyhdistys ' || @position || ' ry ' || @id || '@example.fi')`,
     ),
     participant: database.prepare(
@@ -57,6 +73,42 @@ function writers(database) {
        values (@id, @kind, @id, @event, @of, 'maija@example.fi', 'fi', @facts, 'sent', @at, @at)`,
     ),
   };
+}
+
+/** Plans a reminder to the first so many of an event, as the office does; returns its id. */
+export function plantMailing(service, { id }, count) {
+  const own = { id: v7(), event: id, at: new Date().toISOString() };
+  return query(service, (database) => {
+    const first = database
+      .prepare(
+        "select position from registrations where event_id = ? order by position desc limit 1 offset ?",
+      )
+      .pluck()
+      .get(id, count - 1);
+    database
+      .prepare(
+        `insert into mailings (id, kind, event_id, audience, subject, body, again, state, due_at, cursor, created_at)
+         values (@id, 'reminder', @event, @audience, '', 'Tervetuloa!', 0, 'planned', @at, @cursor, @at)`,
+      )
+      .run({ ...own, audience: JSON.stringify(EVERYBODY), cursor: String(first - 1) });
+    return own.id;
+  });
+}
+
+const EVERYBODY = {
+  ...{ of: "registrants", municipalityCodes: null, kinds: null, state: null },
+  ...{ themeId: null, attends: null, arrived: null },
+};
+
+/** How many mails of a mailing are written, and of these sent. */
+export function countMails(service, mailingId) {
+  return query(service, (database) =>
+    database
+      .prepare(
+        "select count(*) as queued, count(*) filter (where state = 'sent') as sent from outbox where mailing_id = ?",
+      )
+      .get(mailingId),
+  );
 }
 
 export function countRegistrations(service, { id }) {
@@ -128,6 +180,51 @@ export function listBoardPositions(service, { workshopId }) {
       .prepare("select position from boards where workshop_id = ? order by position")
       .pluck()
       .all(workshopId),
+  );
+}
+
+const INTRODUCTION = "Tervetuloa neuvottelemaan siitä, miten hyvinvointia edistetään. ".repeat(16);
+
+/** Open events with all that real ones have; the answer is one of them. */
+export function plantEvents(service, count) {
+  return query(service, (database) => {
+    const venue = database.prepare("select id from venues limit 1").pluck().get();
+    const organizers = database.prepare("select id from organizers").pluck().all();
+    const codes = database.prepare("select code from municipalities where code <> '000'").pluck().all();
+    const event = database.prepare(
+      `insert into events (id, slug, kind, state, title, introduction, agenda, starts_on, starts_at, coffee_at,
+         venue_id, created_at, updated_at)
+       values (@id, @id, 'negotiation', 'open', 'Hyte-neuvottelu ' || @n || ': Joutsa, Luhanka ja Toivakka',
+         @introduction, '17.00 Kahvit', @day, @day || 'T15:30:00.000Z', @day || 'T15:00:00.000Z', @venue, @at, @at)`,
+    );
+    const contact = database.prepare(
+      `insert into registration_contacts (event_id, municipality_code, organizer_id, position)
+       values (@id, @code, @organizer, @position)`,
+    );
+    const [ids, at] = [[], new Date().toISOString()];
+    database.transaction(() => {
+      for (let n = 0; n < count; n += 1) {
+        const id = v7();
+        const day = new Date(Date.now() + (n % 365) * 86_400_000).toISOString().slice(0, 10);
+        event.run({ id, n, day, venue, at, introduction: INTRODUCTION });
+        for (const position of [0, 1, 2]) {
+          const code = codes[(n + position) % codes.length];
+          contact.run({ id, code, position, organizer: organizers[(n + position) % organizers.length] });
+        }
+        ids.push(id);
+      }
+    })();
+    database.pragma("wal_checkpoint(TRUNCATE)");
+    return ids[Math.floor(count / 2)];
+  });
+}
+
+/** As an organiser would: a new version, written now. */
+export function changeEvent(service, id) {
+  return query(service, (database) =>
+    database
+      .prepare("update events set title = title || '.', version = version + 1, updated_at = ? where id = ?")
+      .run(new Date().toISOString(), id),
   );
 }
 

@@ -2,7 +2,9 @@ import { Halt, say } from "../../bin/setup/terminal.mjs";
 import { boards } from "./boards.mjs";
 import { burst } from "./burst.mjs";
 import { disk } from "./disk.mjs";
+import { feed } from "./feed.mjs";
 import { isMet } from "./figures.mjs";
+import { mail } from "./mail.mjs";
 import { pages } from "./pages.mjs";
 import { processes } from "./process.mjs";
 import { registrants } from "./registrants.mjs";
@@ -16,8 +18,10 @@ const PARTS = {
   burst: { title: "Five hundred at once for fifty places", measure: burst },
   size: { title: "Registering for a small and for a large event", measure: size },
   registrants: { title: "The registrants' view of the office, 5,000 in the event", measure: registrants },
+  feed: { title: "Calendar feed of 5,000 events", measure: feed },
   disk: { title: "The disk: order and grouping of its writes", measure: disk },
   boards: { title: "Live boards: idea sent → seen by the last", measure: boards },
+  mail: { title: "Ten thousand reminders: planned → taken by the mail server", measure: mail },
   process: { title: "The process: memory and start", measure: processes },
 };
 

@@ -1,15 +1,24 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
 import { onTestFinished } from "vitest";
+
+const SELF_SIGNED = readFileSync("test/support/files/self-signed.pem");
 
 /** At which word of the conversation a server says no, and what. `cut` drops the line in the middle of a mail. */
 export interface Mood {
   connect?: number;
   signIn?: number;
+  sender?: number;
   recipient?: (address: string) => number | undefined;
   data?: number;
   cut?: boolean;
+  /** Answers a mail after so long, or never. */
+  slowMs?: number;
+  /** Offers STARTTLS, with a certificate that nobody has signed. */
+  startTls?: boolean;
 }
 
 /** A real mail server that answers as its mood says, which a test may change, and keeps what it accepts. */
@@ -17,6 +26,8 @@ export interface MoodyMailServer {
   url: string;
   mood: Mood;
   accepted: { to: string; raw: string }[];
+  /** Of the envelopes. */
+  senders: string[];
   connections: number;
 }
 
@@ -24,7 +35,8 @@ export async function openMoodyMailServer(mood: Mood = {}): Promise<MoodyMailSer
   const server = new SMTPServer({
     authOptional: mood.signIn === undefined,
     allowInsecureAuth: true,
-    disabledCommands: ["STARTTLS"],
+    disabledCommands: mood.startTls ? [] : ["STARTTLS"],
+    ...(mood.startTls && { key: SELF_SIGNED, cert: SELF_SIGNED }),
     onConnect(_session, done) {
       self.connections++;
       done(refusal(self.mood.connect));
@@ -34,11 +46,17 @@ export async function openMoodyMailServer(mood: Mood = {}): Promise<MoodyMailSer
       if (refused) done(refused);
       else done(null, { user: "hytekierto" });
     },
+    onMailFrom({ address }, _session, done) {
+      self.senders.push(address);
+      done(refusal(self.mood.sender));
+    },
     onRcptTo: ({ address }, _session, done) => done(refusal(self.mood.recipient?.(address))),
     async onData(stream, session, done) {
       const raw = Buffer.concat(await stream.toArray()).toString();
       if (self.mood.cut) return cutLine(session);
       const refused = refusal(self.mood.data);
+      const { slowMs } = self.mood;
+      if (slowMs !== undefined) await pause(slowMs);
       if (!refused) self.accepted.push({ to: session.envelope.rcptTo[0]?.address ?? "", raw });
       done(refused);
     },
@@ -56,7 +74,7 @@ export async function openMoodyMailServer(mood: Mood = {}): Promise<MoodyMailSer
 
   const { port } = listening.address() as AddressInfo;
   const url = `smtp://hytekierto:salasana@127.0.0.1:${port}`;
-  const self: MoodyMailServer = { url, mood, accepted: [], connections: 0 };
+  const self: MoodyMailServer = { url, mood, accepted: [], senders: [], connections: 0 };
   return self;
 }
 

@@ -1,10 +1,12 @@
-import type { ContactFacts, EventFacts, RegistrationFacts } from "emails/kinds";
+import type { CalendarFacts, ContactFacts, EventFacts, RegistrationFacts } from "emails/kinds";
 import { addressLine } from "~/domain/event/rules";
 import type { ContactPerson, EventDetails } from "~/domain/event/types";
 import type { Registration } from "~/domain/registration/types";
 import type { Site } from "~/domain/site/types";
 
-export function eventFacts(site: Site, event: EventDetails): EventFacts {
+type Told = Pick<EventDetails, "title" | "slug" | "startsOn" | "startsAt" | "endsAt" | "coffeeAt" | "venue">;
+
+export function eventFacts(site: Site, event: Told): EventFacts {
   return {
     title: event.title,
     startsOn: event.startsOn ?? "",
@@ -42,11 +44,19 @@ export function registrationFacts(
     queued: registration.participants
       .filter(({ placedAt, attends }) => placedAt === null && attends === "on-site")
       .map((participant) => participant.name),
+    remoteUrl: registration.participants.some(({ attends }) => attends === "remote") ? event.remoteUrl : null,
+    remoteOnly: registration.participants.every(({ attends }) => attends === "remote"),
     manageUrl: `${site.publicUrl}/ilmoittautuminen/${token}`,
-    calendar: {
-      uid: `${registration.id}@${new URL(site.publicUrl).hostname}`,
-      sequence: registration.calendarSequence,
-      stampedAt: registration.updatedAt,
-    },
+    calendar: calendarFacts(site, event, registration),
+  };
+}
+
+/** Whatever is sent of a registration, it is the same entry in a calendar. */
+export function calendarFacts(site: Site, event: EventDetails, registration: Registration): CalendarFacts {
+  return {
+    uid: `${registration.id}@${new URL(site.publicUrl).hostname}`,
+    sequence: registration.calendarSequence,
+    stampedAt: registration.updatedAt,
+    alarms: event.alarms,
   };
 }

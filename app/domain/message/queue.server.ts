@@ -23,6 +23,7 @@ export function outboxMessage(site: Site, message: Message, about: About, now: D
     eventId: about.eventId ?? null,
     registrationId: about.registrationId ?? null,
     invitationId: about.invitationId ?? null,
+    mailingId: about.mailingId ?? null,
     toAddress: message.to.address,
     toName: message.to.name,
     language: message.language,

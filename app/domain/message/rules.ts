@@ -1,3 +1,8 @@
+import type { MessageKind } from "emails/kinds";
+import type { FailureCause, OutboxState } from "./types";
+
+export const OUTBOX_PAGE_SIZE = 50;
+
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 2 * 60 * 60_000;
 
@@ -12,4 +17,65 @@ export function nextTry(tries: number, now: Date, spread: number): Date | null {
   if (tries >= MAX_TRIES) return null;
   const wait = Math.min(FIRST_WAIT_MS * 2 ** (tries - 1), LONGEST_WAIT_MS);
   return new Date(now.getTime() + wait * (1 - spread / 5));
+}
+
+const LONGEST_SILENCE_MS = 5 * 60_000;
+
+/** When a server that nobody could reach `outages` times in a row is called again. */
+export function quietAfter(outages: number, now: Date, spread: number): Date {
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** (outages - 1), LONGEST_SILENCE_MS);
+  return new Date(now.getTime() + wait * (1 - spread / 5));
+}
+
+/** The first that fits: what is told exactly stands before what is told in general. */
+const CAUSES: [FailureCause, RegExp][] = [
+  ["unusable-address", /address cannot be used/],
+  ["unwritten", /could not be written/],
+  ["mailbox-full", /\b[45]\.2\.2\b|quota|mailbox (is )?full|^452|insufficient (system )?storage/],
+  ["too-large", /\b5\.(3\.4|2\.3)\b|too (large|big)|size (limit|exceed)|exceeds? .*size|^552/],
+  ["spam", /spam|block(ed|list)|blacklist|dnsbl|reputation|content reject|\b5\.7\.(26|27|28|350|511)\b/],
+  ["sign-in-refused", /^(53[0458]|454)\b|authenticat|invalid login|credentials|relay/],
+  ["sender-refused", /sender|\b5\.1\.(7|8)\b|not owned by|mail from/],
+  [
+    "no-address",
+    /\b5\.1\.\d+\b|(user|recipient|mailbox|address).*(unknown|not found|not exist|invalid|rejected|disabled|unavailable)|(no such|unknown|invalid) (user|recipient|mailbox|address)|does not exist/,
+  ],
+  ["tls", /certificate|\btls\b|\bssl\b/],
+  ["no-host", /enotfound|eai_again|edns|getaddrinfo/],
+  ["refused-connection", /econnrefused|ehostunreach|enetunreach/],
+  ["no-answer", /time(d )?out|etimedout|never received|abort/],
+  ["line-broke", /closed|econnreset|epipe|socket|^421/],
+  ["later", /^4\d\d\b/],
+];
+
+/** In which of the usual ways a mail server, or the way to it, refused. */
+export function causeOf(answer: string): FailureCause {
+  const told = answer.toLowerCase();
+  return CAUSES.find(([, pattern]) => pattern.test(told))?.[0] ?? "other";
+}
+
+/** How often each cause stands behind what mail servers said; the most frequent first. */
+export function countCauses(
+  answers: { answer: string; count: number }[],
+): { cause: FailureCause; count: number }[] {
+  const counts = new Map<FailureCause, number>();
+  for (const { answer, count } of answers) {
+    const cause = causeOf(answer);
+    counts.set(cause, (counts.get(cause) ?? 0) + count);
+  }
+  return [...counts].map(([cause, count]) => ({ cause, count })).sort((a, b) => b.count - a.count);
+}
+
+/** A link to sign in is good for some minutes, and for whoever asked for it. */
+export function mayBeRead(kind: MessageKind): boolean {
+  return kind !== "sign-in-link";
+}
+
+/** Nobody got it, or they may get it once more. */
+export function mayGoAgain(message: { kind: MessageKind; state: OutboxState }): boolean {
+  return mayBeRead(message.kind) && ["sent", "failed", "bounced", "cancelled"].includes(message.state);
+}
+
+export function mayBeTakenBack({ state }: { state: OutboxState }): boolean {
+  return state === "queued" || state === "waiting";
 }

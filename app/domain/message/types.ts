@@ -1,6 +1,14 @@
 import type { MessageKind } from "emails/kinds";
 
-const OUTBOX_STATES = ["queued", "in-flight", "waiting", "sent", "failed", "cancelled"] as const;
+export const OUTBOX_STATES = [
+  "queued",
+  "in-flight",
+  "waiting",
+  "sent",
+  "failed",
+  "bounced",
+  "cancelled",
+] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
 
 /** A message in the outbox: whom it is for and how far it has come. Its text is made when it is sent. */
@@ -12,6 +20,8 @@ export interface OutboxMessage {
   eventId: string | null;
   registrationId: string | null;
   invitationId: string | null;
+  /** The sending to many that it is part of. */
+  mailingId: string | null;
   toAddress: string;
   toName: string | null;
   language: string;
@@ -32,4 +42,32 @@ export interface About {
   eventId?: string;
   registrationId?: string;
   invitationId?: string;
+  mailingId?: string;
 }
+
+/** What the list of the outbox is asked for. */
+export interface OutboxQuery {
+  /** Words of a name or an address. */
+  search: string | null;
+  state: OutboxState | null;
+  kind: MessageKind | null;
+  eventId: string | null;
+}
+
+/** Why a message did not go, as far as the answer of a mail server tells. */
+export type FailureCause =
+  | "mailbox-full"
+  | "no-address"
+  | "spam"
+  | "too-large"
+  | "sign-in-refused"
+  | "sender-refused"
+  | "no-host"
+  | "refused-connection"
+  | "no-answer"
+  | "line-broke"
+  | "tls"
+  | "later"
+  | "unusable-address"
+  | "unwritten"
+  | "other";
