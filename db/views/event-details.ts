@@ -4,6 +4,7 @@ import { toEvent } from "../events";
 import { toMunicipality } from "../municipalities";
 import { toContactPerson } from "../organizers";
 import { listQuotas } from "../quotas";
+import { toVenue } from "../venues";
 
 /** An event with all that its page shows, by its address or its id. Drafts too: the asker decides. */
 export async function findEventDetails(
@@ -27,17 +28,7 @@ export async function findEventDetails(
 
 async function findVenue(db: Db, id: string): Promise<Venue | null> {
   const row = await db("venues").where({ id }).first();
-  return row
-    ? {
-        id: row.id,
-        name: row.name,
-        room: row.room,
-        streetAddress: row.street_address,
-        town: row.town,
-        parkingNote: row.parking_note,
-        accessNote: row.access_note,
-      }
-    : null;
+  return row ? toVenue(row) : null;
 }
 
 async function listRegistrationContacts(db: Db, eventId: string): Promise<RegistrationContact[]> {
@@ -51,6 +42,7 @@ async function listRegistrationContacts(db: Db, eventId: string): Promise<Regist
       ...["code", "name", "genitive", "locative"].map((column) => `m.${column} as m_${column}`),
       ...PERSON.map((column) => `c.${column} as c_${column}`),
       ...PERSON.map((column) => `s.${column} as s_${column}`),
+      "c.daily_digest",
     );
   return rows.map((row) => ({
     municipality: toMunicipality({
@@ -61,6 +53,7 @@ async function listRegistrationContacts(db: Db, eventId: string): Promise<Regist
     }),
     contact: person(row, "c_"),
     standIn: row.s_id ? person(row, "s_") : null,
+    ...(row.daily_digest === 1 ? { wantsDigest: true } : {}),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { BadAddress } from "~/domain/incoming/types";
 import type {
   Invitation,
   InvitationAnswer,
@@ -8,6 +9,7 @@ import type {
   MailState,
 } from "~/domain/invitation/types";
 import type { OrganizationKind } from "~/domain/organization/types";
+import { BAD_ADDRESS_COLUMNS, type BadAddressColumns, toBadAddress } from "../bad-addresses";
 import type { Db } from "../connection";
 import { type InvitationDbRow, toInvitation } from "../invitations";
 import type { Scope } from "./registrants";
@@ -20,6 +22,8 @@ export interface ListedInvitation extends Invitation {
   reply: InvitationAnswer;
   /** They have said that they want no invitations. */
   refused: boolean;
+  /** Why mails do not reach them; null as far as anybody knows that they do. */
+  badAddress: BadAddress | null;
 }
 
 export interface InvitationQuery {
@@ -116,10 +120,73 @@ export async function listSendable(
   return rows.map((row) => ({ ...toListed(row), linkSealed: row.link_sealed }));
 }
 
-/** Those who have not answered and whom no mail reaches: it failed, or there is no address. */
+/** What is left out may be anything. */
+interface InviteeSought {
+  kinds?: readonly OrganizationKind[] | null;
+  reply?: InvitationAnswer | null;
+  /** Only those to whom an invitation has gone. */
+  mailed?: boolean;
+}
+
+/** Those who can be written to and have not refused, in the order of their ids. */
+export async function listInvited(
+  db: Db,
+  eventId: string,
+  scope: Scope,
+  sought: InviteeSought,
+  after: { id: string; limit: number },
+): Promise<(ListedInvitation & { linkSealed: string })[]> {
+  const query = invited(db, eventId, scope, sought).where("id", ">", after.id).orderBy("id");
+  const rows: Row[] = await query.limit(after.limit).select("*");
+  return rows.map((row) => ({ ...toListed(row), linkSealed: row.link_sealed }));
+}
+
+/** How many invitations `listInvited` finds. */
+export async function countInvited(
+  db: Db,
+  eventId: string,
+  scope: Scope,
+  sought: InviteeSought,
+  afterId = "",
+): Promise<number> {
+  const query = invited(db, eventId, scope, sought).where("id", ">", afterId);
+  const row = await query.count({ count: "*" }).first();
+  return Number(row?.count ?? 0);
+}
+
+/** Those who cannot be written to but stand in what `listInvited` is asked for. */
+export async function listInvitedWithoutAddress(
+  db: Db,
+  eventId: string,
+  scope: Scope,
+  sought: InviteeSought,
+): Promise<ListedInvitation[]> {
+  const query = willing(db, eventId, scope, sought).whereNull("email").orderBy("search_text");
+  const rows: Row[] = await query.select("*");
+  return rows.map(toListed);
+}
+
+function invited(...asked: Parameters<typeof willing>): Knex.QueryBuilder {
+  return willing(...asked).whereNotNull("email");
+}
+
+function willing(
+  db: Db,
+  eventId: string,
+  scope: Scope,
+  { kinds, reply, mailed }: InviteeSought,
+): Knex.QueryBuilder {
+  const query = asList(db, eventId, scope, {}).where({ refused: 0 });
+  if (kinds) query.whereIn("organization_kind", [...kinds]);
+  if (reply) query.where({ reply });
+  if (mailed) query.whereIn("mail", ["sent", "sending"]);
+  return query;
+}
+
+/** Those who have not answered and whom no mail reaches: it failed or came back, or there is no address. */
 export async function listUnreached(db: Db, eventId: string, scope: Scope): Promise<ListedInvitation[]> {
   const rows: Row[] = await asList(db, eventId, scope, {})
-    .where((either) => either.whereNull("email").orWhere("mail", "failed"))
+    .where((either) => either.whereNull("email").orWhere("mail", "failed").orWhereNotNull("bad_reason"))
     .where({ reply: "none", refused: 0 })
     .orderByRaw("municipality, search_text")
     .select("*");
@@ -156,7 +223,7 @@ export async function findRegisteredAddress(
   return row?.email ?? null;
 }
 
-interface Row extends InvitationDbRow {
+interface Row extends InvitationDbRow, BadAddressColumns {
   municipality: string;
   mail: MailState;
   sent_at: string | null;
@@ -166,13 +233,13 @@ interface Row extends InvitationDbRow {
 }
 
 const MAIL = `case when o.state is null then 'not-sent' when o.state = 'sent' then 'sent'
-  when o.state in ('failed', 'cancelled') then 'failed' else 'sending' end`;
+  when o.state in ('failed', 'bounced', 'cancelled') then 'failed' else 'sending' end`;
 
 const REPLY = `case
   when exists (select 1 from registrations r where r.invitation_id = i.id and r.cancelled_at is null) then 'yes'
   when exists (select 1 from declines d where d.invitation_id = i.id) then 'no' else 'none' end`;
 
-const REFUSED = `case when g.no_invitations_at is not null or exists (
+const REFUSED = `case when g.no_invitations_at is not null or b.reason = 'complaint' or exists (
     select 1 from organization_addresses a join organizations h on h.id = a.organization_id
     where a.email_key = i.email_key and h.no_invitations_at is not null) then 1 else 0 end`;
 
@@ -181,8 +248,9 @@ function asList(db: Db, eventId: string, scope: Scope, asked: InvitationQuery): 
     .join("municipalities as m", "m.code", "i.municipality_code")
     .leftJoin("organizations as g", "g.id", "i.organization_id")
     .leftJoin("outbox as o", (on) => on.on("o.invitation_id", "i.id").andOnVal("o.kind", "invitation"))
+    .leftJoin("bad_addresses as b", "b.email_key", "i.email_key")
     .where("i.event_id", eventId)
-    .select("i.*", "m.name as municipality", "o.sent_at")
+    .select("i.*", "m.name as municipality", "o.sent_at", ...BAD_ADDRESS_COLUMNS)
     .select(db.raw(`${MAIL} as mail`), db.raw(`${REPLY} as reply`), db.raw(`${REFUSED} as refused`));
   if (scope !== "all") invitations.whereIn("i.municipality_code", [...scope]);
   return narrowed(db.from(invitations.as("list")), asked);
@@ -212,5 +280,6 @@ function toListed(row: Row): ListedInvitation {
     sentAt: row.sent_at,
     reply: row.reply,
     refused: row.refused === 1,
+    badAddress: toBadAddress(row),
   };
 }

@@ -1,5 +1,8 @@
+import type { CalendarReply } from "emails/incoming/kinds";
 import type { Knex } from "knex";
+import type { BadAddress } from "~/domain/incoming/types";
 import type { RegistrantOrder, Registration, Sought } from "~/domain/registration/types";
+import { BAD_ADDRESS_COLUMNS, toBadAddress } from "../bad-addresses";
 import type { Db } from "../connection";
 import { toParticipant } from "../participants";
 import { toRegistration } from "../registrations";
@@ -9,6 +12,10 @@ export type Scope = "all" | readonly string[];
 
 export interface Registrant extends Registration {
   municipality: string;
+  /** Why mails do not reach them; null as far as anybody knows that they do. */
+  badAddress: BadAddress | null;
+  /** What they answered in their calendar, and when. */
+  calendarReply: { reply: CalendarReply["reply"]; at: string } | null;
 }
 
 /** Counts registrations among their participants, without sorting out those that are different. */
@@ -62,18 +69,64 @@ export async function findRegistrant(
   return (await listRegistrants(db, eventId, scope, { ids: [id] }))[0] ?? null;
 }
 
-/** Those who can be written to, each with the sealed link that every mail holds. */
+export type Addressed = Registrant & { position: number; linkSealed: string };
+
+/**
+ * Those who can be written to, in the order of arrival, each with the sealed link that every mail holds; who has
+ * cancelled only when they are sought.
+ */
 export async function listRecipients(
   db: Db,
   eventId: string,
   scope: Scope,
   sought: Sought = {},
-): Promise<(Registrant & { linkSealed: string })[]> {
-  const reachable = (query: Knex.QueryBuilder) => query.whereNull("r.cancelled_at").whereNotNull("r.email");
-  const rows = await reachable(rowsOf(db, eventId, scope, sought)).orderBy("r.position");
-  const found = reachable(matching(db, eventId, scope, sought)).select("r.id");
+  limit?: number,
+): Promise<Addressed[]> {
+  const query = reachable(rowsOf(db, eventId, scope, sought), sought).orderBy("r.position");
+  if (limit) query.limit(limit);
+  const rows = await query;
+  const found = limit
+    ? rows.map(({ id }) => id)
+    : reachable(matching(db, eventId, scope, sought), sought).select("r.id");
   const registrants = await complete(db, rows, found);
-  return registrants.map((registrant, index) => ({ ...registrant, linkSealed: rows[index].link_sealed }));
+  return registrants.map((registrant, index) => {
+    const { position, link_sealed: linkSealed } = rows[index];
+    return { ...registrant, position, linkSealed };
+  });
+}
+
+/** How many registrations `listRecipients` finds. */
+export async function countRecipients(
+  db: Db,
+  eventId: string,
+  scope: Scope,
+  sought: Sought,
+): Promise<number> {
+  const row = await reachable(matching(db, eventId, scope, sought), sought)
+    .count({ count: "*" })
+    .first();
+  return Number(row?.count ?? 0);
+}
+
+/** Those who cannot be written to but stand in what `listRecipients` is asked for. */
+export async function listWithoutAddress(
+  db: Db,
+  eventId: string,
+  scope: Scope,
+  sought: Sought,
+): Promise<Registrant[]> {
+  const without = (query: Knex.QueryBuilder) => {
+    query.whereNull("r.email");
+    return sought.state === "cancelled" ? query : query.whereNull("r.cancelled_at");
+  };
+  const rows = await without(rowsOf(db, eventId, scope, sought)).orderBy("r.position");
+  return complete(db, rows, without(matching(db, eventId, scope, sought)).select("r.id"));
+}
+
+function reachable<Query extends Knex.QueryBuilder>(query: Query, { state }: Sought): Query {
+  query.whereNotNull("r.email");
+  if (state !== "cancelled") query.whereNull("r.cancelled_at");
+  return query;
 }
 
 /** Municipalities that somebody has registered from, whoever asks. */
@@ -84,7 +137,8 @@ export async function listRegisteredMunicipalityCodes(db: Db, eventId: string): 
 function rowsOf(db: Db, eventId: string, scope: Scope, sought: Sought) {
   return matching(db, eventId, scope, sought)
     .join("municipalities as m", "m.code", "r.municipality_code")
-    .select("r.*", "m.name as municipality");
+    .leftJoin("bad_addresses as b", "b.email_key", "r.email_key")
+    .select("r.*", "m.name as municipality", ...BAD_ADDRESS_COLUMNS);
 }
 
 async function complete(
@@ -107,18 +161,28 @@ async function complete(
   return rows.map((row) => ({
     ...toRegistration(row, found.get(row.id) ?? []),
     municipality: row.municipality,
+    badAddress: toBadAddress(row),
+    calendarReply: row.calendar_reply && { reply: row.calendar_reply, at: row.calendar_reply_at },
   }));
 }
 
 function matching(db: Db, eventId: string, scope: Scope, sought: Sought = {}) {
-  const { text, ids, kind, state, source, attends } = sought;
+  const { text, ids, kind, kinds, state, source, attends, themeId, arrived, afterPosition } = sought;
   const query = db("registrations as r").where("r.event_id", eventId);
   if (scope !== "all") query.whereIn("r.municipality_code", [...scope]);
   for (const word of wordsOf(text)) query.whereRaw("r.search_text like ? escape '!'", [`%${word}%`]);
   if (ids) query.whereIn("r.id", [...ids]);
   if (kind) query.where("r.organization_kind", kind);
+  if (kinds) query.whereIn("r.organization_kind", [...kinds]);
   if (source) query.where("r.source", source);
   if (attends) query.whereExists(someone(db).where("p.attends", attends));
+  if (themeId)
+    query.whereExists(
+      someone(db).where((is) => is.where("p.first_theme_id", themeId).orWhere("p.second_theme_id", themeId)),
+    );
+  if (arrived === true) query.whereExists(someone(db).whereNotNull("p.arrived_at"));
+  if (arrived === false) query.whereNotExists(someone(db).whereNotNull("p.arrived_at"));
+  if (afterPosition !== undefined) query.where("r.position", ">", afterPosition);
   if (state === "cancelled") return query.whereNotNull("r.cancelled_at");
   if (state) query.whereNull("r.cancelled_at");
   if (state === "coming") query.whereExists(someone(db).whereNotNull("p.placed_at"));

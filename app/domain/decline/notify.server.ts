@@ -1,5 +1,5 @@
 import type { Db } from "db/connection";
-import { contactOf } from "~/domain/event/rules";
+import { contactOf, isToldDaily } from "~/domain/event/rules";
 import type { EventDetails } from "~/domain/event/types";
 import { eventFacts } from "~/domain/message/facts";
 import { queue } from "~/domain/message/queue.server";
@@ -21,7 +21,7 @@ export async function notify(
   now: Date,
 ): Promise<void> {
   const contact = contactOf(event, decline.municipalityCode);
-  if (!contact) return;
+  if (!contact || isToldDaily(event, decline.municipalityCode)) return;
   const own = event.contacts.find(({ municipality }) => municipality.code === decline.municipalityCode);
   const facts = {
     event: eventFacts(site, event),

@@ -5,7 +5,7 @@ import { findEventDetails } from "db/views/event-details";
 import { nextStates, openingFault, type StateFault } from "./states";
 import type { EventState } from "./types";
 
-type StateOutcome = { ok: true } | { ok: false; reason: StateFault | "changed-meanwhile" };
+export type StateOutcome = { ok: true } | { ok: false; reason: StateFault | "changed-meanwhile" };
 
 /** Takes an event to its next state. A second press of the same button finds it done and is no fault. */
 export function changeState(db: Db, eventId: string, to: EventState, now: Date): Promise<StateOutcome> {

@@ -6,10 +6,10 @@ import { instantOf } from "./helsinki.server";
 /** The event that was meant. Only for what `faultsOf` has nothing against. */
 export function draftOf(typed: TypedEvent): EventDraft {
   const { title, slug, kind, state, roundId, introduction, agenda, version } = typed;
-  const { participation, takesResidents, asksViews, doorCode } = typed;
+  const { participation, takesResidents, asksViews, doorCode, remoteUrl, alarms } = typed;
   return {
     ...{ title, slug, kind, state, roundId, introduction, agenda, version },
-    ...{ participation, takesResidents, asksViews, doorCode },
+    ...{ participation, takesResidents, asksViews, doorCode, remoteUrl, alarms },
     startsOn: typed.startsOn,
     startsAt: at(typed.startsOn, typed.startTime),
     endsAt: at(typed.startsOn, typed.endTime),

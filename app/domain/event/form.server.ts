@@ -5,7 +5,7 @@ import { draftOf } from "./draft.server";
 import { faultsOf } from "./faults";
 import { readDay, readTime } from "./helsinki.server";
 import { FIRST_STATES } from "./states";
-import { EVENT_KINDS, type EventState, PARTICIPATIONS } from "./types";
+import { ALARMS, EVENT_KINDS, type EventState, PARTICIPATIONS } from "./types";
 
 const PEOPLE_MAX = 22;
 
@@ -58,6 +58,8 @@ function fields(known: Known) {
     takesResidents: checkbox(),
     asksViews: checkbox(),
     doorCode: checkbox(),
+    remoteUrl: orNull(line(500).pipe(z.url({ protocol: /^https$/, error: "url-invalid" }).or(z.literal("")))),
+    alarms: z.array(z.coerce.number().pipe(z.literal(ALARMS))).default([]),
     venueName: text(120),
     venueRoom: text(120),
     venueStreetAddress: text(160),

@@ -32,6 +32,13 @@ export function contactOf(event: EventDetails, municipalityCode: string | null):
   return own?.contact ?? event.enquiryContacts[0] ?? event.contacts[0]?.contact ?? null;
 }
 
+/** Whether what happens in a municipality is told its contact once a day, not at once. */
+export function isToldDaily(event: EventDetails, municipalityCode: string): boolean {
+  return event.contacts.some(
+    ({ municipality, wantsDigest }) => wantsDigest && municipality.code === municipalityCode,
+  );
+}
+
 /** Registrants may change what they have told until the event begins, or until its own deadline for that. */
 export function isChangeable(event: Event, now: Date): boolean {
   return isAhead(event, event.changesCloseAt, now);

@@ -92,10 +92,3 @@ test("a second press of a button changes nothing and is no fault", async () => {
   expect(await changeState(db, id, "draft", NOW)).toEqual({ ok: false, reason: "changed-meanwhile" });
   expect(await details(id)).toMatchObject({ state: "closed", version: 2 });
 });
-
-test("whoever has registered gets a newer calendar invite with the next mail", async () => {
-  const id = await planned();
-  await registerIn(db, await details(id), "850", "Toivakan kylät ry", NOW);
-  await updateEvent(db, id, eveningInJoutsa({ title: "Uudessa paikassa" }), NOW);
-  expect(await db("registrations").pluck("calendar_sequence")).toEqual([1]);
-});

@@ -35,6 +35,8 @@ export interface RegistrationContact {
   municipality: Municipality;
   contact: ContactPerson;
   standIn: ContactPerson | null;
+  /** The contact has chosen one mail a day instead of a notice of each registration. */
+  wantsDigest?: true;
 }
 
 export interface Theme {
@@ -48,6 +50,9 @@ export interface Theme {
 /** How one may take part. Those who take part remotely need no place. */
 export const PARTICIPATIONS = ["on-site", "remote", "hybrid"] as const;
 export type Participation = (typeof PARTICIPATIONS)[number];
+
+/** Minutes before the start at which a calendar may remind: an hour, a day, a week. */
+export const ALARMS = [60, 1440, 10080] as const;
 
 /** Places kept for those of one municipality or one kind of organisation, who get no others. */
 export interface Quota {
@@ -89,6 +94,10 @@ export interface Event {
   asksViews: boolean;
   /** Whether registrants get a code that finds them at the door. */
   doorCode: boolean;
+  /** Where those who take part remotely join; told to them only. */
+  remoteUrl: string | null;
+  /** Minutes before the start at which the calendars of registrants remind them. */
+  alarms: readonly number[];
   version: number;
 }
 

@@ -1,7 +1,6 @@
 import type { Db } from "db/connection";
 import { updateEventLinksExpiry } from "db/event-links";
 import { findEventForUpdate, updateEvent as updateEventRow } from "db/events";
-import { updateCalendarSequences } from "db/registrations";
 import { inTransaction } from "db/transaction";
 import { deleteUnusedVenues, insertVenueOnce } from "db/venues";
 import { listRegisteredMunicipalityCodes } from "db/views/registrants";
@@ -27,7 +26,6 @@ export function updateEvent(db: Db, eventId: string, draft: EventDraft, now: Dat
     await updateEventRow(trx, { ...draft, id: event.id, slug, groupId }, venueId, now);
     await writeParts(trx, event.id, draft, now);
     await moveLinks(trx, event.id, draft);
-    await updateCalendarSequences(trx, event.id, now);
     await deleteUnusedVenues(trx);
     return { ok: true };
   });

@@ -55,7 +55,8 @@ function coverOf(code: string, language: string, { covers, readyCover }: Station
   return covers[code] ?? (language === "fi" ? readyCover : "");
 }
 
-function linksOf(site: Site, event: EventDetails, token: string | null) {
+/** Where an invitation is answered. */
+export function linksOf(site: Site, event: EventDetails, token: string | null) {
   const page = `${site.publicUrl}/tapahtumat/${event.slug}`;
   if (!token) return { answerUrl: page, declineUrl: `${page}/emme-tule`, noMoreUrl: null };
   const own = `${site.publicUrl}/kutsu/${token}`;

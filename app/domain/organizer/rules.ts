@@ -41,7 +41,7 @@ export type EventPage =
   | "questions"
   | "invitations"
   | "registrants"
-  | "reminder"
+  | "messages"
   | "door"
   | "kitchen"
   | "boards"
@@ -52,7 +52,7 @@ export function eventPages(asker: Asker, eventId: string): EventPage[] {
   const pages: EventPage[] = ["details"];
   if (mayOrganize(asker)) pages.push("places", "questions");
   if (registrantScope(asker, eventId).length > 0)
-    pages.push("invitations", "registrants", "reminder", "door", "kitchen");
+    pages.push("invitations", "registrants", "messages", "door", "kitchen");
   if (mayFacilitate(asker, eventId)) pages.push("boards");
   if (mayOrganize(asker)) pages.push("report");
   return pages;

@@ -102,6 +102,13 @@ export interface Sought {
   state?: RegistrantState | null;
   source?: RegistrationSource | null;
   attends?: Attends | null;
+  kinds?: readonly OrganizationKind[] | null;
+  /** Somebody of them wishes for it, first or second. */
+  themeId?: string | null;
+  /** Whether somebody of them was marked as arrived. */
+  arrived?: boolean | null;
+  /** Those who stand later in the order of arrival. */
+  afterPosition?: number;
 }
 
 /** Places of an event that the same people compete for: a quota, or what is left for everyone else. */

@@ -14,4 +14,8 @@ export const RoundForm = z.object({
     .max(THEMES_MAX, "too-many"),
 });
 
+/** With whether the usual mails by the clock are wanted in it. */
+export const NewRoundForm = RoundForm.extend({ defaultRules: z.boolean().default(false) });
+
 export type RoundForm = z.output<typeof RoundForm>;
+export type NewRoundForm = z.output<typeof NewRoundForm>;

@@ -13,6 +13,8 @@ export const common: Translation<typeof fi> = {
     accessibility: "Accessibility statement",
     privacy: "Privacy notice",
     lostLink: "Lost link",
+    news: "News",
+    subscribe: "Get news by email",
   },
   round: {
     label: "Stage in the yearly round",

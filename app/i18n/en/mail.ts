@@ -111,8 +111,7 @@ export const mail: Translation<typeof fi> = {
     subject: (event, day) => `The event is cancelled: ${event} ${day}`,
     heading: "The event is cancelled",
     body: "Unfortunately the event will not take place. We are sorry.",
-    registered:
-      "You do not need to do anything. If a new time is agreed, we tell you by email.",
+    registered: "You do not need to do anything. If a new time is agreed, we tell you by email.",
     invited: "You no longer need to answer the invitation. If a new time is agreed, we tell you by email.",
   },
 

@@ -63,6 +63,18 @@ export const statements: Translation<typeof fi> = {
         text: "Open the link We do not want more invitations in the invitation, or tell the contact person. After that neither the organisation nor the address is invited. The refusal stays in the register so that it is followed. You can take it back with the same link.",
       },
       {
+        heading: "Subscribers to news",
+        text: "Of a subscriber the email address, language, chosen topics and the time of asking and confirming are kept. The basis is your consent. A subscription that is not confirmed is deleted after 7 days. When you end the subscription, the data is deleted at once. The link that ends it is in every message of news.",
+      },
+      {
+        heading: "If you ask to be told when registration opens",
+        text: "Your email address, language and the time of asking are kept until the message is sent. They are also deleted if the event is cancelled or its day goes by. The basis is your consent.",
+      },
+      {
+        heading: "Messages that the service sends",
+        text: "Of a message that was sent, the recipient's address, the time and the content, encrypted, stay in the list of outgoing messages, so that the organiser sees whether mail arrives. For news and messages that tell of an opening this is deleted after 30 days. The service does not delete the rest by itself.",
+      },
+      {
         heading: "Who sees the data",
         text: "The county's organisers see all data. A municipality's contact person sees the registrations, answers, invitations and organisations of that municipality. Diets are given to the kitchen as counts without names. Those who help at the door see the participants' names, organisations and municipalities, and who has come, waits in line or takes part remotely. Names of participants are not published. Names of organisations that the organisers have confirmed are suggested on the registration form.",
       },

@@ -10,6 +10,8 @@ export const common = {
     accessibility: "Saavutettavuusseloste",
     privacy: "Tietosuojaseloste",
     lostLink: "Kadonnut linkki",
+    news: "Tiedotteet",
+    subscribe: "Tilaa tiedotteita",
   },
   round: {
     label: "Vaihe vuoden kierrossa",

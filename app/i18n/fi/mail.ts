@@ -109,8 +109,7 @@ export const mail = {
     subject: (event: string, day: string) => `Tilaisuus on peruttu: ${event} ${day}`,
     heading: "Tilaisuus on peruttu",
     body: "Tilaisuutta ei valitettavasti pidetä. Pahoittelemme.",
-    registered:
-      "Sinun ei tarvitse tehdä mitään. Jos sovimme uuden ajan, kerromme siitä sähköpostilla.",
+    registered: "Sinun ei tarvitse tehdä mitään. Jos sovimme uuden ajan, kerromme siitä sähköpostilla.",
     invited: "Kutsuun ei tarvitse enää vastata. Jos sovimme uuden ajan, kerromme siitä sähköpostilla.",
   },
 

@@ -32,6 +32,7 @@ export const officeEventForm = {
   themesHint: "Teemat tulevat kierroksesta, eikä niitä muuteta tässä.",
   choose: "Valitse",
   participations: { "on-site": "Paikan päällä", remote: "Etänä", hybrid: "Paikan päällä tai etänä" },
+  alarms: { 60: "1 tunti ennen", 1440: "1 päivä ennen", 10080: "1 viikko ennen" },
   noRound: "Ei kuulu kierrokseen",
 
   labels: {
@@ -53,6 +54,8 @@ export const officeEventForm = {
     cancellationClosesOn: "Ilmoittautumisen voi perua viimeistään",
     cancellationClosesTime: "Perumisen kellonaika",
     participation: "Osallistuminen",
+    remoteUrl: "Etäosallistumisen linkki",
+    alarms: "Kalenterimuistutus ilmoittautuneille",
     takesResidents: "Asukas voi ilmoittautua, vaikka ei edusta mitään tahoa",
     asksViews: "Lomake kysyy ennakkoajatuksen jokaisesta teemasta",
     doorCode: "Ilmoittautunut saa ovella näytettävän koodin",
@@ -86,6 +89,9 @@ export const officeEventForm = {
     registrationClosesOn: "Ilmoittautuminen on auki tämän päivän loppuun. Esimerkiksi 23.10.2024",
     deadlineTime: "Jätä tyhjäksi, jos määräaika on päivän loppu.",
     ownDeadline: "Jätä tyhjäksi, niin onnistuu tilaisuuden alkuun asti.",
+    remoteUrl:
+      "Esimerkiksi https://kokous.example.fi/hyte. Linkin saavat vain ne, jotka ilmoittautuvat etänä. Se ei näy tilaisuuden sivulla.",
+    alarms: "Muistutus tulee kalenterikutsun mukana ilmoittautuneen kalenteriin.",
     asksViews: "Ajatukset voi tuoda työpajan tauluille, jos kirjoittaja antaa luvan.",
     doorCode: "Koodi näkyy ilmoittautujan omalla sivulla. Se nopeuttaa saapumisen merkitsemistä.",
     agenda: "Yksi kohta riville, esimerkiksi: 17.00 Kahvit",
@@ -101,6 +107,7 @@ export const officeEventForm = {
     unknown: "Valitse jokin luettelon vaihtoehdoista.",
     "email-invalid": "Tarkista sähköpostiosoite. Kirjoita se muodossa nimi@esimerkki.fi.",
     "phone-invalid": "Tarkista puhelinnumero. Kirjoita se numeroina, esimerkiksi 050 123 4567.",
+    "url-invalid": "Tarkista linkki. Kirjoita se kokonaan, niin että alussa on https://.",
     "slug-invalid": "Käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja.",
     "slug-taken": "Osoite on jo toisella tilaisuudella. Valitse toinen.",
     "day-invalid": "Tällaista päivää ei ole. Kirjoita päivä muodossa 30.10.2024.",

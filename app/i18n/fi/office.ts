@@ -3,6 +3,8 @@ export const office = {
     label: "Hallinta",
     events: "Tilaisuudet",
     organizations: "Organisaatiot",
+    news: "Tiedotteet",
+    outbox: "Lähtevä posti",
     mailbox: "Postilaatikko",
     signOut: "Kirjaudu ulos",
   },
@@ -13,7 +15,7 @@ export const office = {
     questions: "Kysymykset",
     invitations: "Kutsut",
     registrants: "Ilmoittautuneet",
-    reminder: "Muistutus",
+    messages: "Viestit",
     door: "Ovi",
     kitchen: "Keittiö",
     boards: "Taulut",
@@ -47,7 +49,9 @@ export const office = {
       failed: "Viestejä, jotka eivät menneet perille",
     },
     failedTitle: (count: number) => `Viestejä ei saatu perille: ${count}`,
-    failedText: "Tarkista osoitteet ilmoittautuneiden luettelosta ja ota vastaanottajiin yhteyttä muuten.",
+    failedText:
+      "Katso syyt, korjaa osoitteet ja lähetä viestit uudelleen, tai ota vastaanottajiin yhteyttä muuten.",
+    failedLink: "Näytä viestit, jotka eivät menneet perille",
     due: "Seuraavaksi",
     dueNothing: "Mitään ei ole juuri nyt odottamassa.",
     dueWhat: {
@@ -99,10 +103,6 @@ export const office = {
       held: "Merkitse pidetyksi",
       cancelled: "Peru tilaisuus",
     },
-    cancel: "Peru tilaisuus",
-    cancelText:
-      "Julkisella sivulla lukee sen jälkeen, että tilaisuus on peruttu. Peruminen ei lähetä viestiä: kerro siitä ilmoittautuneille ensin muistutuksella.",
-    cancelSure: "Haluan perua tämän tilaisuuden.",
     stateDone: (state: string) => `Tila muutettu: ${state}`,
     saved: "Tiedot on tallennettu.",
     refused: {
@@ -110,7 +110,6 @@ export const office = {
       "contact-missing":
         "Merkitse ensin vähintään yhden kunnan yhteyshenkilö. Sitten voit avata ilmoittautumisen.",
       "changed-meanwhile": "Joku muu muutti tilaisuutta samaan aikaan. Tarkista, mikä sen tila nyt on.",
-      unconfirmed: "Tilaisuutta ei peruttu. Vahvista peruminen rastittamalla ruutu.",
     },
   },
 };

@@ -61,6 +61,18 @@ export const statements = {
         text: "Avaa kutsuviestin linkki Emme halua enää kutsuja tai kerro yhteyshenkilölle. Tahoa ja osoitetta ei sen jälkeen kutsuta. Kielto jää rekisteriin, jotta sitä noudatetaan. Voit perua sen samasta linkistä.",
       },
       {
+        heading: "Tiedotteiden tilaajat",
+        text: "Tilaajasta säilytetään sähköpostiosoite, kieli, valitut aiheet ja tilaamisen ja vahvistamisen aika. Peruste on suostumuksesi. Vahvistamaton tilaus poistetaan 7 päivän kuluttua. Kun lopetat tilauksen, tiedot poistetaan heti. Lopetuslinkki on jokaisessa tiedotteessa.",
+      },
+      {
+        heading: "Jos pyydät viestin ilmoittautumisen avautumisesta",
+        text: "Sähköpostiosoite, kieli ja pyynnön aika säilyvät, kunnes viesti lähtee. Ne poistetaan myös, jos tilaisuus perutaan tai sen päivä menee ohi. Peruste on suostumuksesi.",
+      },
+      {
+        heading: "Viestit, jotka palvelu lähettää",
+        text: "Lähetetystä viestistä jää lähtevien viestien luetteloon vastaanottajan osoite, aika ja sisältö salattuna, jotta järjestäjä näkee, meneekö posti perille. Tiedotteiden ja avautumisviestien merkinnät poistetaan 30 päivän kuluttua. Muita palvelu ei poista itsestään.",
+      },
+      {
         heading: "Kuka tiedot näkee",
         text: "Hyvinvointialueen järjestäjät näkevät kaikki tiedot. Kunnan yhteyshenkilö näkee oman kuntansa ilmoittautumiset, vastaukset, kutsut ja järjestöt. Ruokavaliot annetaan keittiölle lukumäärinä ilman nimiä. Ovella auttava näkee osallistujien nimet, tahot ja kunnat sekä sen, kuka on tullut, jonossa tai etänä. Osallistujien nimiä ei julkaista. Järjestäjien vahvistamia järjestöjen nimiä ehdotetaan ilmoittautumislomakkeella.",
       },

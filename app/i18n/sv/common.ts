@@ -13,6 +13,8 @@ export const common: Translation<typeof fi> = {
     accessibility: "Tillgänglighetsutlåtande",
     privacy: "Dataskyddsbeskrivning",
     lostLink: "Borttappad länk",
+    news: "Nyheter",
+    subscribe: "Prenumerera på nyheter",
   },
   round: {
     label: "Skede i årsrundan",

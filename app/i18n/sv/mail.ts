@@ -112,8 +112,7 @@ export const mail: Translation<typeof fi> = {
     subject: (event, day) => `Evenemanget är inställt: ${event} ${day}`,
     heading: "Evenemanget är inställt",
     body: "Evenemanget blir tyvärr inte av. Vi beklagar.",
-    registered:
-      "Du behöver inte göra något. Om vi bestämmer en ny tid meddelar vi per e-post.",
+    registered: "Du behöver inte göra något. Om vi bestämmer en ny tid meddelar vi per e-post.",
     invited: "Du behöver inte längre svara på inbjudan. Om vi bestämmer en ny tid meddelar vi per e-post.",
   },
 

@@ -63,6 +63,18 @@ export const statements: Translation<typeof fi> = {
         text: "Öppna länken Vi vill inte ha fler inbjudningar i inbjudan eller säg till kontaktpersonen. Efter det bjuds varken organisationen eller adressen in. Ditt nej finns kvar i registret för att vi ska kunna följa det. Du kan ta tillbaka det via samma länk.",
       },
       {
+        heading: "De som prenumererar på nyheter",
+        text: "Om en prenumerant sparas e-postadressen, språket, de valda ämnena och när prenumerationen begärdes och bekräftades. Grunden är ditt samtycke. En obekräftad prenumeration raderas efter 7 dagar. När du avslutar prenumerationen raderas uppgifterna genast. Länken för att avsluta finns i varje nyhetsmeddelande.",
+      },
+      {
+        heading: "Om du ber om ett meddelande när anmälan öppnar",
+        text: "E-postadressen, språket och tiden för begäran sparas tills meddelandet skickas. De raderas också om evenemanget ställs in eller dagen passerar. Grunden är ditt samtycke.",
+      },
+      {
+        heading: "Meddelanden som tjänsten skickar",
+        text: "Av ett skickat meddelande sparas mottagarens adress, tiden och innehållet krypterat i listan över utgående meddelanden, så att arrangören ser om posten kommer fram. För nyheter och meddelanden om att anmälan öppnar raderas detta efter 30 dagar. Annat raderar tjänsten inte av sig själv.",
+      },
+      {
         heading: "Vem som ser uppgifterna",
         text: "Välfärdsområdets arrangörer ser alla uppgifter. Kommunens kontaktperson ser anmälningar, svar, inbjudningar och organisationer från sin egen kommun. Specialkosten ges till köket som antal utan namn. Den som hjälper till vid dörren ser deltagarnas namn, organisationer och kommuner och vem som har kommit, står i kö eller deltar på distans. Deltagarnas namn publiceras inte. Namn på organisationer som arrangörerna har bekräftat föreslås i anmälningsblanketten.",
       },

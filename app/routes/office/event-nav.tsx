@@ -10,7 +10,7 @@ const HREFS: Record<EventPage, (eventId: string) => string> = {
   questions: paths.officeQuestions,
   invitations: paths.officeInvitations,
   registrants: paths.officeRegistrants,
-  reminder: paths.officeReminder,
+  messages: paths.officeMessages,
   door: paths.officeDoor,
   kitchen: paths.officeKitchen,
   boards: paths.officeBoards,

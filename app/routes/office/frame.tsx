@@ -13,7 +13,7 @@ import "~/ui/styles/pages/office-events.css";
 
 interface OfficeFrameProps {
   asker: Pick<Asker, "name" | "isOrganizer" | "contactFor">;
-  current?: "events" | "organizations" | "mailbox";
+  current?: "events" | "organizations" | "news" | "outbox" | "mailbox";
   title?: ReactNode;
   back?: { href: string; label: string };
   /** What stands under the title: state, day. */
@@ -58,11 +58,17 @@ function OfficeHeader({ asker, current }: Pick<OfficeFrameProps, "asker" | "curr
     const isCurrent = current === "organizations";
     nav.push({ href: paths.officeOrganizations(), label: office.nav.organizations, current: isCurrent });
   }
+  if (asker.isOrganizer)
+    nav.push({ href: paths.officeNews(), label: office.nav.news, current: current === "news" });
+  if (asker.isOrganizer)
+    nav.push({ href: paths.officeOutbox(), label: office.nav.outbox, current: current === "outbox" });
   if (mailboxOpen)
     nav.push({ href: paths.mailbox(), label: office.nav.mailbox, current: current === "mailbox" });
   const tools = (
     <>
-      <span className="office__asker">{asker.name}</span>
+      <a className="office__asker" href={paths.officeSettings()}>
+        {asker.name}
+      </a>
       <form method="post" action={paths.signOut()}>
         <button type="submit" className="sign-out">
           {office.nav.signOut}

@@ -2,6 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
 import { officeInvitations } from "~/i18n/fi/office-invitations";
+import { paths } from "~/paths";
+import { LinkButton } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { InvitationsFrame } from "../invitations/frame";
 import { CoverageTable } from "./coverage-table";
@@ -23,6 +25,9 @@ export default function CoveragePage() {
       {byKind.length === 0 ? (
         <Empty title={officeInvitations.empty}>
           <p>{officeInvitations.emptyText}</p>
+          <LinkButton icon="plus" href={paths.officeInvitationsNew(event.id)}>
+            {officeInvitations.tabs.add}
+          </LinkButton>
         </Empty>
       ) : (
         <>

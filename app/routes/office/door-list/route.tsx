@@ -28,7 +28,7 @@ export default function DoorList() {
   const { startsAt } = event;
   return (
     <EventFrame asker={asker} event={event} current="door">
-      <div className="paper">
+      <div className="paper paper--list">
         <h2>{t.title}</h2>
         <p className="paper__facts">
           {startsAt && <span>{formatMoment(startsAt, "fi")}</span>} <span>{t.people(attendees.length)}</span>{" "}

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
-import { PARTICIPATIONS } from "~/domain/event/types";
+import { ALARMS, PARTICIPATIONS } from "~/domain/event/types";
 import { officeEventForm as t } from "~/i18n/fi/office-event-form";
+import { CheckboxGroup } from "~/ui/checkbox-group";
 import { Checkbox, Fieldset, RadioGroup } from "~/ui/choice";
 import { type EventFieldset, faultWords, TextInput } from "./inputs";
 
@@ -39,6 +40,15 @@ export function RegistrationRules({ fields }: { fields: EventFieldset }) {
         defaultValue={fields.participation.initialValue}
         error={faultWords(fields.participation.errors)}
         options={PARTICIPATIONS.map((value) => ({ value, label: t.participations[value] }))}
+      />
+      <TextInput field={fields.remoteUrl} label={t.labels.remoteUrl} hint={t.hints.remoteUrl} />
+      <CheckboxGroup
+        legend={t.labels.alarms}
+        hint={t.hints.alarms}
+        name={fields.alarms.name}
+        defaultValues={[fields.alarms.initialValue ?? []].flat().map(String)}
+        error={faultWords(fields.alarms.errors)}
+        options={ALARMS.map((minutes) => ({ value: String(minutes), label: t.alarms[minutes] }))}
       />
       <Switch field={fields.takesResidents} label={t.labels.takesResidents} />
       <Switch field={fields.asksViews} label={t.labels.asksViews} hint={t.hints.asksViews} />

@@ -37,6 +37,8 @@ export type EventValues = {
   takesResidents: string;
   asksViews: string;
   doorCode: string;
+  remoteUrl: string | null;
+  alarms: string[];
   venueName: string | null;
   venueRoom: string | null;
   venueStreetAddress: string | null;
@@ -56,6 +58,7 @@ export function newEventValues(roundId: string | null): Partial<EventValues> {
     kind: "negotiation",
     state: "draft",
     participation: "on-site",
+    alarms: ["1440"],
     roundId,
     contacts: [{}],
     enquiryContacts: [{}],
@@ -94,6 +97,8 @@ export function valuesOf(event: EventDetails): Omit<EventValues, "state"> {
     takesResidents: typedBox(event.takesResidents),
     asksViews: typedBox(event.asksViews),
     doorCode: typedBox(event.doorCode),
+    remoteUrl: event.remoteUrl,
+    alarms: event.alarms.map(String),
     venueName: venue?.name ?? null,
     venueRoom: venue?.room ?? null,
     venueStreetAddress: venue?.streetAddress ?? null,

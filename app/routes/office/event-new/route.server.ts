@@ -4,7 +4,7 @@ import { listRounds } from "db/rounds";
 import { findEventDetails } from "db/views/event-details";
 import { requireOrganizer } from "~/access/require.server";
 import { newEventForm } from "~/domain/event/form.server";
-import { copyEvent } from "~/domain/question/copy-event.server";
+import { createEvent } from "~/domain/mailing/create-event.server";
 import { readForm, refused } from "~/http/form.server";
 import { paths } from "~/paths";
 import { knownIn } from "../event-form/known.server";
@@ -15,12 +15,13 @@ export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
   return { asker, copied, municipalities: await listMunicipalitiesAndArea(db), rounds: await listRounds(db) };
 }
 
-export async function action({ request, context: { db } }: ActionFunctionArgs) {
+export async function action({ request, context: { db, site, nudgeWorker } }: ActionFunctionArgs) {
   await requireOrganizer(db, request);
   const form = await readForm(request, newEventForm(await knownIn(db)));
   if (!form.ok) return data(form.reply, form.status);
-  const outcome = await copyEvent(db, form.value, copiedId(request), new Date());
+  const outcome = await createEvent(db, site, form.value, copiedId(request), new Date());
   if (!outcome.ok) return data(refused(form.submitted, { slug: [outcome.reason] }), 422);
+  nudgeWorker();
   return redirect(`${paths.officeEvent(outcome.id)}?tallennettu`, 303);
 }
 

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findEvent } from "db/events";
 import { requireOrganizer } from "~/access/require.server";
-import { changeState } from "~/domain/event/change-state.server";
 import { StateForm } from "~/domain/event/state-form.server";
+import { changeEventState } from "~/domain/mailing/change-event-state.server";
 import { readForm } from "~/http/form.server";
 import { badRequest, notFound } from "~/http/refuse";
 import { paths } from "~/paths";
@@ -13,14 +13,15 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
   return redirect(paths.officeEvent(params.id ?? ""));
 }
 
-export async function action({ request, params, context: { db } }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, site, nudgeWorker } = context;
   await requireOrganizer(db, request);
   const event = await findEvent(db, params.id ?? "");
   if (!event) throw notFound();
-  const back = paths.officeEvent(event.id);
   const form = await readForm(request, StateForm);
-  if (!form.ok && !form.reply.error?.sure) throw badRequest();
-  if (!form.ok) return redirect(`${back}?este=unconfirmed`, 303);
-  const outcome = await changeState(db, event.id, form.value.state, new Date());
-  return redirect(outcome.ok ? `${back}?tila` : `${back}?este=${outcome.reason}`, 303);
+  if (!form.ok) throw badRequest();
+  const outcome = await changeEventState(db, site, event.id, { ...form.value, note: "" }, new Date());
+  if (outcome.ok) nudgeWorker();
+  const said = outcome.ok ? "tila" : `este=${outcome.reason}`;
+  return redirect(`${paths.officeEvent(event.id)}?${said}`, 303);
 }

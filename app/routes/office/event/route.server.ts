@@ -5,6 +5,8 @@ import { requirePartIn } from "~/access/require.server";
 import { registrantScope } from "~/domain/organizer/rules";
 import { registrantNumbers } from "~/domain/registration/numbers";
 import { notFound } from "~/http/refuse";
+import { missedOf } from "../mail-rules/missed.server";
+import { changeNewsOf } from "./change-news.server";
 
 export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const id = params.id ?? "";
@@ -13,9 +15,12 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
   if (!event) throw notFound();
   const scope = registrantScope(asker, id);
   const numbers = scope.length > 0 ? registrantNumbers(await countRegistrantGroups(db, id, scope)) : null;
+  const changeNews = asker.isOrganizer ? await changeNewsOf(db, event, new Date()) : null;
+  const missed = asker.isOrganizer ? await missedOf(db, new Date(), id) : [];
   const said = new URL(request.url).searchParams;
   return {
-    ...{ asker, event, numbers },
+    ...{ asker, event, numbers, changeNews, missed },
+    steered: said.get("muutosviesti"),
     saved: said.has("tallennettu"),
     stateChanged: said.has("tila"),
     refusal: said.get("este"),

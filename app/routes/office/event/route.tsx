@@ -2,11 +2,14 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
 import { office } from "~/i18n/fi/office";
+import { officeChanges } from "~/i18n/fi/office-changes";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { EventFrame } from "../event-frame";
+import { Missed } from "../mail-rules/missed";
 import { StateBadge } from "../state-badge";
+import { ChangeNotices } from "./change-notices";
 import { ContactTable } from "./contact-table";
 import { EventFacts } from "./event-facts";
 import { NumberTables } from "./number-tables";
@@ -22,7 +25,8 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function OfficeEvent() {
-  const { asker, event, numbers, saved, stateChanged, refusal } = useLoaderData<typeof loader>();
+  const { asker, event, numbers, changeNews, missed, saved, stateChanged, steered, refusal } =
+    useLoaderData<typeof loader>();
   return (
     <EventFrame
       asker={asker}
@@ -51,9 +55,18 @@ export default function OfficeEvent() {
     >
       {saved && <Notice kind="success" title={t.saved} live />}
       {stateChanged && <Notice kind="success" title={t.stateDone(office.states[event.state])} live />}
+      {steered && steered in officeChanges.said && (
+        <Notice
+          kind={steered === "stop" ? "warning" : "success"}
+          title={officeChanges.said[steered as keyof typeof officeChanges.said]}
+          live
+        />
+      )}
       {refusal && refusal in t.refused && (
         <Notice kind="warning" title={t.refused[refusal as keyof typeof t.refused]} live />
       )}
+      <Missed missed={missed} />
+      {changeNews && <ChangeNotices eventId={event.id} news={changeNews} />}
       <div className="split">
         <EventFacts event={event} />
         {numbers && <NumberTables numbers={numbers} />}

@@ -1,14 +1,12 @@
 import { nextStates } from "~/domain/event/states";
-import type { Event, EventState } from "~/domain/event/types";
+import type { Event } from "~/domain/event/types";
 import { office } from "~/i18n/fi/office";
 import { paths } from "~/paths";
-import { Button } from "~/ui/button";
-import { Checkbox } from "~/ui/choice";
-import { Disclosure } from "~/ui/disclosure";
+import { Button, LinkButton } from "~/ui/button";
 
 const t = office.event;
 
-/** What may be done to the state of an event with one press; cancelling asks first. */
+/** What may be done to the state of an event with one press; to cancel has a page of its own. */
 export function StateButtons({ event }: { event: Event }) {
   const next = nextStates(event.state);
   if (next.length === 0) return null;
@@ -21,29 +19,17 @@ export function StateButtons({ event }: { event: Event }) {
           .filter((state) => state !== "cancelled")
           .map((state) => (
             <form key={state} method="post" action={action}>
-              <StateButton state={state} />
+              <Button kind="secondary" name="state" value={state}>
+                {t.to[state]}
+              </Button>
             </form>
           ))}
+        {next.includes("cancelled") && (
+          <LinkButton kind="quiet" href={paths.officeEventCancellation(event.id)}>
+            {t.to.cancelled}
+          </LinkButton>
+        )}
       </div>
-      {next.includes("cancelled") && (
-        <Disclosure summary={t.cancel}>
-          <form method="post" action={action} className="form">
-            <p>{t.cancelText}</p>
-            <Checkbox label={t.cancelSure} name="sure" required />
-            <p>
-              <StateButton state="cancelled" />
-            </p>
-          </form>
-        </Disclosure>
-      )}
     </section>
-  );
-}
-
-function StateButton({ state }: { state: EventState }) {
-  return (
-    <Button kind={state === "cancelled" ? "danger" : "secondary"} name="state" value={state}>
-      {t.to[state]}
-    </Button>
   );
 }

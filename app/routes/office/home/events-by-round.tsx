@@ -4,6 +4,7 @@ import { stageOf } from "~/domain/event/rules";
 import { formatDeadline } from "~/i18n/dates";
 import { common } from "~/i18n/fi/common";
 import { office } from "~/i18n/fi/office";
+import { officeMailRules } from "~/i18n/fi/office-mail-rules";
 import { officeRound } from "~/i18n/fi/office-round";
 import { paths } from "~/paths";
 import { RingMark } from "~/ui/ring";
@@ -30,6 +31,8 @@ export function EventsByRound({ events, rounds, hasGroups }: EventsByRoundProps)
           {hasGroups && (
             <p>
               <a href={paths.officeRoundGroups(id)}>{officeRound.groups.of(year)}</a>
+              {" · "}
+              <a href={paths.officeRoundMailRules(id)}>{officeMailRules.of(year)}</a>
             </p>
           )}
           <EventRows events={events.filter(({ roundId }) => roundId === id)} />

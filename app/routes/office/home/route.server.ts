@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { Db } from "db/connection";
 import { listMunicipalities } from "db/municipalities";
 import { countOutboxByState } from "db/outbox";
+import { findOutboxPause } from "db/outbox-pauses";
 import { listRounds } from "db/rounds";
 import { listOfficeEvents } from "db/views/office-events";
 import { requireAsker } from "~/access/require.server";
 import { dueNext } from "~/domain/event/due";
 import { dayOf } from "~/i18n/dates";
+import { missedOf } from "../mail-rules/missed.server";
 
 const DUE_SHOWN = 6;
 
@@ -24,8 +27,15 @@ export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
       .filter(({ what }) => asker.isOrganizer || !isForOrganizer(what))
       .slice(0, DUE_SHOWN),
     municipalities: municipalities.length,
-    failed: asker.isOrganizer ? (await countOutboxByState(db)).failed : 0,
+    failed: asker.isOrganizer ? await countUndelivered(db) : 0,
+    missed: asker.isOrganizer ? await missedOf(db, now) : [],
+    pause: asker.isOrganizer ? await findOutboxPause(db) : null,
   };
+}
+
+async function countUndelivered(db: Db): Promise<number> {
+  const { failed, bounced } = await countOutboxByState(db);
+  return failed + bounced;
 }
 
 function isForOrganizer(what: string): boolean {

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
 import { officeInvitations } from "~/i18n/fi/office-invitations";
 import { paths } from "~/paths";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { Notice } from "~/ui/notice";
 import { Table } from "~/ui/table";
@@ -29,7 +29,14 @@ export default function InvitationsSending() {
           <p>{t.faults[refusal]}</p>
         </Notice>
       )}
-      {letters === 0 ? (
+      {progress.all === 0 ? (
+        <Empty title={officeInvitations.empty}>
+          <p>{officeInvitations.emptyText}</p>
+          <LinkButton icon="plus" href={paths.officeInvitationsNew(event.id)}>
+            {officeInvitations.tabs.add}
+          </LinkButton>
+        </Empty>
+      ) : letters === 0 ? (
         <Empty title={t.nobody}>
           <p>{t.nobodyText}</p>
         </Empty>

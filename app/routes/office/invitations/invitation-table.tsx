@@ -2,6 +2,7 @@ import type { ListedInvitation } from "db/views/invitations";
 import type { MailState } from "~/domain/invitation/types";
 import { formatMoment } from "~/i18n/dates";
 import { common } from "~/i18n/fi/common";
+import { officeIncoming } from "~/i18n/fi/office-incoming";
 import { officeInvitations as t } from "~/i18n/fi/office-invitations";
 import { Badge, type BadgeTone } from "~/ui/badge";
 import { Button } from "~/ui/button";
@@ -70,13 +71,19 @@ function Name({ organizationName, personName, email }: Named) {
   );
 }
 
-function MailBadge({ invitation: { mail, sentAt, email, refused } }: { invitation: ListedInvitation }) {
+function MailBadge({ invitation }: { invitation: ListedInvitation }) {
+  const { mail, sentAt, email, refused, badAddress } = invitation;
   if (refused && mail !== "sent") return <Badge tone="warning">{t.refused}</Badge>;
   if (!email) return <Badge icon="phone">{t.phoneOnly}</Badge>;
   return (
     <span className="invitation__mail">
       <Badge tone={MAIL_TONES[mail]}>{t.states[mail]}</Badge>
       {sentAt && <small>{formatMoment(sentAt, "fi")}</small>}
+      {badAddress && (
+        <Badge tone="danger" icon="phone">
+          {officeIncoming.badAddress.badges[badAddress.reason]}
+        </Badge>
+      )}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { LateLink, LateLinkState } from "~/domain/registration/types";
 import { formatMoment } from "~/i18n/dates";
 import { officeLateLinks as t } from "~/i18n/fi/office-late-links";
-import { officeRegistrant } from "~/i18n/fi/office-registrant";
+import { officeOutbox } from "~/i18n/fi/office-outbox";
 import { paths } from "~/paths";
 import { Badge, type BadgeTone } from "~/ui/badge";
 import { Button } from "~/ui/button";
@@ -39,9 +39,7 @@ function rowOf(link: ShownLink, eventId: string): Row {
     cells: [
       <span key="note" className="late-link__who">
         {note}
-        {mail && (
-          <small className="soft">{t.mailed(mail.address, officeRegistrant.messageStates[mail.state])}</small>
-        )}
+        {mail && <small className="soft">{t.mailed(mail.address, officeOutbox.states[mail.state])}</small>}
       </span>,
       link.municipality ?? t.anyMunicipality,
       <Badge key="state" tone={TONES[state]}>

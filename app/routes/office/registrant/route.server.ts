@@ -20,6 +20,7 @@ export async function loader({ request, params, context: { db, site } }: LoaderF
       ...{ id, kind, toAddress, createdAt, sentAt, state, answer },
     })),
     saved: searchParams.has("tallennettu"),
+    trusted: searchParams.has("osoite"),
     sentAgain: Number(searchParams.get("lahetetty")) > 0,
   };
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
 import { formatMoment } from "~/i18n/dates";
+import { officeIncoming } from "~/i18n/fi/office-incoming";
 import { officeRegistrant as t } from "~/i18n/fi/office-registrant";
 import { officeRegistrants } from "~/i18n/fi/office-registrants";
 import { paths } from "~/paths";
@@ -13,6 +14,7 @@ import { StandingBadge } from "../registrants/standing-badge";
 import "~/ui/styles/pages/registrants.css";
 import { ChangeList } from "./change-list";
 import { factsOf } from "./facts-of";
+import { Heard } from "./heard";
 import { Messages } from "./messages";
 import { People } from "./people";
 import type { loader } from "./route.server";
@@ -25,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function Registrant() {
-  const { asker, event, registrant, told, enteredBy, changes, messages, saved, sentAgain } =
+  const { asker, event, registrant, told, enteredBy, changes, messages, saved, sentAgain, trusted } =
     useLoaderData<typeof loader>();
   const { cancelledAt, organizationName } = registrant;
   return (
@@ -35,10 +37,12 @@ export default function Registrant() {
       </p>
       {saved && <Notice kind="success" title={t.saved} live />}
       {sentAgain && <Notice kind="success" title={t.sentAgain} live />}
+      {trusted && <Notice kind="success" title={officeIncoming.badAddress.trusted} live />}
       <div className="registrant-head">
         <h2>{organizationName ?? officeRegistrants.noOrganization}</h2>
         <StandingBadge registration={registrant} />
       </div>
+      <Heard registrant={registrant} />
       {cancelledAt ? (
         <Notice kind="warning" title={t.cancelledAt(formatMoment(cancelledAt, "fi"))} />
       ) : (

@@ -10,6 +10,7 @@ import { officeRegistrants as t } from "~/i18n/fi/office-registrants";
 import { paths } from "~/paths";
 import { Table } from "~/ui/table";
 import { EmailLink, PhoneLink } from "./contact-links";
+import { HeardBadges } from "./heard-badges";
 import type { RegistrantView } from "./query";
 import { StandingBadge } from "./standing-badge";
 import { Wishes } from "./wishes";
@@ -43,7 +44,12 @@ export function RegistrantTable({ registrants, view, asked, allChosen }: Registr
     registered: ({ createdAt }) => formatMoment(createdAt, "fi"),
     source: ({ source }) => t.sources[source],
     reference: ({ reference }) => reference,
-    state: (registrant) => <StandingBadge registration={registrant} />,
+    state: (registrant) => (
+      <span className="registrant__state">
+        <StandingBadge registration={registrant} />
+        <HeardBadges of={registrant} />
+      </span>
+    ),
   };
   return (
     <Table

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { listRounds } from "db/rounds";
 import { listThemes } from "db/views/event-details";
 import { requireOrganizer } from "~/access/require.server";
-import { RoundForm } from "~/domain/round/form.server";
-import { openRound } from "~/domain/round/open-round.server";
+import { openRuledRound } from "~/domain/mailing/open-ruled-round.server";
+import { NewRoundForm } from "~/domain/round/form.server";
 import { readForm, refused } from "~/http/form.server";
 import { dayOf } from "~/i18n/dates";
 import { paths } from "~/paths";
@@ -21,10 +21,10 @@ export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context: { db } }: ActionFunctionArgs) {
-  await requireOrganizer(db, request);
-  const form = await readForm(request, RoundForm);
+  const asker = await requireOrganizer(db, request);
+  const form = await readForm(request, NewRoundForm);
   if (!form.ok) return data(form.reply, form.status);
-  const outcome = await openRound(db, form.value, new Date());
+  const outcome = await openRuledRound(db, form.value, asker.organizerId, new Date());
   if (!outcome.ok) return data(refused(form.submitted, { year: [outcome.reason] }), 422);
   return redirect(paths.officeRoundGroups(outcome.id), 303);
 }

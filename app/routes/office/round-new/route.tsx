@@ -1,15 +1,16 @@
 import { type FormMetadata, useForm } from "@conform-to/react";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { RoundForm } from "~/domain/round/form.server";
+import type { NewRoundForm } from "~/domain/round/form.server";
 import { THEMES_MAX } from "~/domain/round/rules";
 import { titled } from "~/http/title";
 import { common } from "~/i18n/fi/common";
 import { office } from "~/i18n/fi/office";
+import { officeMailRules } from "~/i18n/fi/office-mail-rules";
 import { officeRound as t } from "~/i18n/fi/office-round";
 import { paths } from "~/paths";
 import { Button, DefaultSubmit } from "~/ui/button";
-import { Fieldset } from "~/ui/choice";
+import { Checkbox, Fieldset } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/errors";
 import { TextArea, TextField } from "~/ui/field";
 import { OfficeFrame } from "../frame";
@@ -23,10 +24,15 @@ export default function NewRound() {
   const { asker, year, themes } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const usual = t.themes.map((name) => ({ name, prompt: t.question(name) }));
-  const [form, fields] = useForm<RoundForm, RoundForm, string[]>({
+  const [form, fields] = useForm<NewRoundForm, NewRoundForm, string[]>({
     id: "form",
     lastResult,
-    defaultValue: { year, name: t.nameOf(year), themes: themes.length > 0 ? themes : usual },
+    defaultValue: {
+      year,
+      name: t.nameOf(year),
+      themes: themes.length > 0 ? themes : usual,
+      defaultRules: true,
+    },
   });
   const errors = Object.entries(form.allErrors).map(([id, keys]) => ({
     id,
@@ -60,13 +66,19 @@ export default function NewRound() {
           required
         />
         <Themes form={form} rows={fields.themes} />
+        <Checkbox
+          label={officeMailRules.roundNew.label}
+          hint={officeMailRules.roundNew.hint}
+          name={fields.defaultRules.name}
+          defaultChecked={fields.defaultRules.initialValue === "on"}
+        />
         <Button>{t.save}</Button>
       </form>
     </OfficeFrame>
   );
 }
 
-type Form = FormMetadata<RoundForm, string[]>;
+type Form = FormMetadata<NewRoundForm, string[]>;
 
 function Themes({ form, rows }: { form: Form; rows: ReturnType<Form["getFieldset"]>["themes"] }) {
   const list = rows.getFieldList();

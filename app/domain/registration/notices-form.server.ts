@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const NoticesForm = z.object({ notices: z.enum(["at-once", "daily"], "required") });

@@ -1,0 +1,88 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { common } from "~/i18n/fi/common";
+import { officeMessages } from "~/i18n/fi/office-messages";
+import { Button } from "~/ui/button";
+import { Fieldset } from "~/ui/choice";
+import { ErrorSummary } from "~/ui/errors";
+import { TextArea, TextField } from "~/ui/field";
+import { faultWords } from "../messages/fault-words";
+
+const t = officeMessages.thanks;
+
+interface ThankFormProps {
+  action: string;
+  formId: string;
+  reply: SubmissionResult<string[]> | null | undefined;
+  recipients: number;
+  isMarked: boolean;
+}
+
+interface Typed {
+  note: string;
+  links: { label: string; url: string }[];
+}
+
+const PLACES = [1, 2, 3, 4, 5];
+
+export function ThankForm({ action, formId, reply, recipients, isMarked }: ThankFormProps) {
+  const [form, fields] = useForm<Typed, unknown, string[]>({
+    id: "kiitos",
+    lastResult: reply,
+    defaultValue: { links: PLACES.map(() => ({ label: "", url: "" })) },
+  });
+  const links =
+    (form.initialValue as { links?: { label?: string; url?: string }[] } | undefined)?.links ?? [];
+  const errors = Object.entries(form.allErrors).map(([id, faults]) => ({
+    id,
+    message: faultWords(faults) ?? "",
+  }));
+  const linkField = (place: number, part: "label" | "url") => {
+    const name = `links[${place - 1}].${part}`;
+    return (
+      <TextField
+        label={t[part](place)}
+        name={name}
+        type={part === "url" ? "url" : "text"}
+        defaultValue={links[place - 1]?.[part]}
+        error={faultWords(form.allErrors[name])}
+        optionalLabel={common.optional}
+        autoComplete="off"
+      />
+    );
+  };
+  return (
+    <div className="stack">
+      <ErrorSummary title={common.errors.summary} errors={errors} />
+      <p className="mailing__count">{officeMessages.reminder.recipients(recipients)}</p>
+      <p className="soft">{isMarked ? t.text : t.textAll}</p>
+      <form method="post" action={action} className="form" noValidate>
+        <input type="hidden" name="id" value={formId} />
+        <TextArea
+          label={t.note}
+          hint={t.noteHint}
+          optionalLabel={common.optional}
+          name="note"
+          defaultValue={fields.note.initialValue}
+          error={faultWords(fields.note.errors)}
+          rows={6}
+        />
+        <Fieldset legend={t.links} hint={t.linksHint}>
+          {PLACES.map((place) => (
+            <div key={place} className="messages__link">
+              {linkField(place, "label")}
+              {linkField(place, "url")}
+            </div>
+          ))}
+        </Fieldset>
+        <div className="actions">
+          <Button kind="secondary" icon="eye" name="deed" value="preview">
+            {t.preview}
+          </Button>
+          <Button icon="mail" name="deed" value="send">
+            {t.send}
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}
