@@ -24,6 +24,8 @@ interface Row {
   takes_residents: number;
   asks_views: number;
   door_code: number;
+  remote_url: string | null;
+  alarms: string;
   venue_id: string | null;
   version: number;
 }
@@ -52,6 +54,8 @@ export function toEvent(row: Row): Event {
     takesResidents: row.takes_residents === 1,
     asksViews: row.asks_views === 1,
     doorCode: row.door_code === 1,
+    remoteUrl: row.remote_url,
+    alarms: row.alarms.split(",").filter(Boolean).map(Number),
     version: row.version,
   };
 }
@@ -82,6 +86,8 @@ function toRow(event: WrittenEvent, venueId: string | null) {
     takes_residents: Number(event.takesResidents),
     asks_views: Number(event.asksViews),
     door_code: Number(event.doorCode),
+    remote_url: event.remoteUrl,
+    alarms: event.alarms.join(","),
     venue_id: venueId,
   };
 }

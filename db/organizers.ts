@@ -1,5 +1,5 @@
 import type { ContactPerson } from "~/domain/event/types";
-import type { Db } from "./connection";
+import { type Db, isSqlite } from "./connection";
 
 interface Row {
   id: string;
@@ -30,4 +30,35 @@ export async function insertOrganizer(db: Db, person: ContactPerson, now: Date):
 
 export async function updateOrganizer(db: Db, { id, ...person }: ContactPerson): Promise<void> {
   await db("organizers").where({ id }).update(person);
+}
+
+/** Whether somebody wants one mail a day instead of a notice each, and since when they have been told nothing. */
+export interface DigestSetting {
+  daily: boolean;
+  toldUntil: string | null;
+}
+
+export async function findDigestSetting(db: Db, id: string): Promise<DigestSetting> {
+  const row = await db("organizers").where({ id }).first("daily_digest", "digest_until");
+  return { daily: row?.daily_digest === 1, toldUntil: row?.digest_until ?? null };
+}
+
+export async function updateDigestSetting(db: Db, id: string, setting: DigestSetting): Promise<void> {
+  await db("organizers")
+    .where({ id })
+    .update({ daily_digest: Number(setting.daily), digest_until: setting.toldUntil });
+}
+
+/** Those who want a digest and have had none up to a moment; on PostgreSQL none that another worker has taken. */
+export async function listOwedDigest(
+  trx: Db,
+  until: string,
+): Promise<(ContactPerson & { toldUntil: string })[]> {
+  const query = trx("organizers")
+    .where({ daily_digest: 1 })
+    .whereNull("disabled_at")
+    .where("digest_until", "<", until);
+  if (!isSqlite(trx)) query.forUpdate().skipLocked();
+  const rows: (Row & { digest_until: string })[] = await query;
+  return rows.map((row) => ({ ...toContactPerson(row), toldUntil: row.digest_until }));
 }

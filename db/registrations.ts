@@ -123,13 +123,25 @@ export async function updateRegistration(
   return changed === 1;
 }
 
-/** After a change of the event: the next invite of each registrant is newer than the one in their calendar. */
-export async function updateCalendarSequences(db: Db, eventId: string, now: Date): Promise<void> {
-  await db("registrations")
-    .where({ event_id: eventId })
-    .whereNull("cancelled_at")
-    .update({ updated_at: now.toISOString() })
-    .increment("calendar_sequence", 1);
+/** As many ids as one statement takes easily. */
+const BATCH = 500;
+
+/**
+ * After a change of the event: the next invite of each registrant, or of those whom it touches, is newer than the
+ * one in their calendar.
+ */
+export async function updateCalendarSequences(
+  db: Db,
+  eventId: string,
+  now: Date,
+  touched?: readonly string[],
+): Promise<void> {
+  const active = () => db("registrations").where({ event_id: eventId }).whereNull("cancelled_at");
+  const newer = (query: ReturnType<typeof active>) =>
+    query.update({ updated_at: now.toISOString() }).increment("calendar_sequence", 1);
+  if (!touched) await newer(active());
+  for (let from = 0; from < (touched?.length ?? 0); from += BATCH)
+    await newer(active().whereIn("id", touched?.slice(from, from + BATCH) ?? []));
 }
 
 /** Marks a registration cancelled; false when it was already. */
@@ -141,6 +153,14 @@ export async function updateRegistrationCancelled(db: Db, id: string, now: Date)
     .update({ cancelled_at: at, updated_at: at })
     .increment({ calendar_sequence: 1, version: 1 });
   return changed === 1;
+}
+
+/** Keeps what was answered in a calendar, unless something later was. */
+export async function updateCalendarReply(db: Db, id: string, reply: string, at: string): Promise<void> {
+  await db("registrations")
+    .where({ id })
+    .where((is) => is.whereNull("calendar_reply_at").orWhere("calendar_reply_at", "<", at))
+    .update({ calendar_reply: reply, calendar_reply_at: at });
 }
 
 export async function findActiveByEmail(db: Db, eventId: string, email: string) {

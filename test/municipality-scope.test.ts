@@ -22,9 +22,13 @@ const NAMED: Record<
   registrationId: "a municipality's",
   linkId: "a municipality's",
   organizationId: "tried in a test of its own",
+  mailingId: "tried in a test of its own",
   importId: "tried in a test of its own",
   questionId: "the organizer's",
   roundId: "the organizer's",
+  ruleId: "the organizer's",
+  messageId: "the organizer's",
+  newsId: "the organizer's",
   type: "nobody's",
 };
 

@@ -1,13 +1,10 @@
-import { newId } from "db/id";
 import { beforeAll, expect, test } from "vitest";
 import { loader as event } from "~/routes/office/event/route.server";
 import { loader as home } from "~/routes/office/home/route.server";
 import { loader as registrants } from "~/routes/office/registrants/route.server";
 import { loader as csv } from "~/routes/office/registrants-csv/route.server";
-import { loader as reminder, action as sendReminder } from "~/routes/office/reminder/route.server";
-import { type Office, openOffice, statusOf } from "./support/office";
+import { type Office, openOffice } from "./support/office";
 
-const TOIVAKKA = "850";
 const JOUTSA = "172";
 
 let office: Office;
@@ -66,19 +63,4 @@ test("the contact's numbers on the home page and the event's are the own municip
 test("a facilitator sees the event but no numbers of registrants", async () => {
   const { events } = (await office.ask("facilitator", home)) as Loaded<typeof home>;
   expect(events.map(({ numbers }) => numbers)).toEqual([null, null]);
-});
-
-test("the contact's reminder goes to the own municipality only", async () => {
-  const { recipients } = (await office.ask("contact", reminder, { id: office.openId })) as Loaded<
-    typeof reminder
-  >;
-  const form = { id: newId(), note: "Tervetuloa!", deed: "send" };
-  expect(statusOf(await office.ask("contact", sendReminder, { id: office.openId, form }))).toBe(303);
-  const codes = await office
-    .db("outbox as o")
-    .join("registrations as r", "r.id", "o.registration_id")
-    .where({ "o.event_id": office.openId, "o.kind": "reminder" })
-    .pluck("r.municipality_code");
-  expect(codes).toEqual(Array(recipients).fill(TOIVAKKA));
-  expect(recipients).toBeGreaterThan(0);
 });

@@ -4,6 +4,9 @@ const LIST = /^(?!__)\w+$/;
 const ROWS_MAX = 40;
 const INTENT = "__intent__";
 
+/** The one field that others name: mail programs send it (RFC 8058). */
+export const ONE_CLICK = "List-Unsubscribe";
+
 export type FormFields = FormData | URLSearchParams;
 
 /**
@@ -13,7 +16,7 @@ export type FormFields = FormData | URLSearchParams;
 export function hasOurShape(form: FormFields): boolean {
   const intent = form.get(INTENT);
   return (
-    [...form.keys()].every((name) => name === INTENT || NAME.test(name)) &&
+    [...form.keys()].every((name) => name === INTENT || name === ONE_CLICK || NAME.test(name)) &&
     (intent === null || isListIntent(intent, form))
   );
 }

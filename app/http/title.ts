@@ -15,6 +15,12 @@ export function described(page: Matched, description: (language: Language) => st
   return { name: "description", content: description(languageOf(page)) };
 }
 
+/** Lets browsers and readers of feeds find what is new by themselves. */
+export function feedLink(page: Matched, title: (language: Language) => string, href: string): MetaDescriptor {
+  const type = "application/rss+xml";
+  return { tagName: "link", rel: "alternate", type, title: title(languageOf(page)), href };
+}
+
 function languageOf({ matches }: Matched): Language {
   const root = matches.find(({ id }) => id === "root")?.data as { language: Language } | undefined;
   return root?.language ?? DEFAULT_LANGUAGE;

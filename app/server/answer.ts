@@ -44,6 +44,10 @@ export async function send(
   for (const cookie of cookies) response.appendHeader("set-cookie", cookie);
   if (!response.hasHeader("cache-control")) response.setHeader("cache-control", "no-store");
   response.appendHeader("vary", "Accept-Encoding");
+  if (answer.status === 304) {
+    response.writeHead(304).end();
+    return;
+  }
   if (answer.etag) {
     response.setHeader("etag", answer.etag);
     if (request.headers["if-none-match"] === answer.etag) {
@@ -54,7 +58,11 @@ export async function send(
   const wanted = chosenEncoding(request.headers["accept-encoding"]);
   answer.encoded[wanted] ??= encode(answer.body, wanted);
   const { body, encoding } = await answer.encoded[wanted];
-  if (encoding !== "identity") response.setHeader("content-encoding", encoding);
+  if (encoding !== "identity") {
+    response.setHeader("content-encoding", encoding);
+    const etag = response.getHeader("etag");
+    if (typeof etag === "string" && etag.startsWith('"')) response.setHeader("etag", `W/${etag}`);
+  }
   response.setHeader("content-length", body.length);
   response.writeHead(answer.status);
   response.end(request.method === "HEAD" ? undefined : body);

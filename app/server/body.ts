@@ -4,6 +4,9 @@ import { FILE_MAX_BYTES } from "~/domain/import/reading/rules";
 /** Forms here are short. */
 const FORM_MAX_BYTES = 256 * 1024;
 
+/** A mail that comes back holds one of ours, and those are short. */
+const MAIL_MAX_BYTES = 1024 * 1024;
+
 /** What a form is besides the file in it. */
 const AROUND_FILE_BYTES = 16 * 1024;
 
@@ -12,6 +15,9 @@ const HEARD_LIMIT_BYTES = 32 * 1024 * 1024;
 
 const FILE_ADDRESSES = /^\/hallinta\/(organisaatiot|tapahtumat\/[\w-]+\/kutsut)\/tuo$/;
 
+/** Where a mail server hands over mails, with a secret of its own: no cookie counts there. */
+export const INCOMING_ADDRESS = "/saapuva";
+
 /** Whether a file may be sent there, and not only a form. */
 export function takesFile(path: string): boolean {
   return FILE_ADDRESSES.test(path);
@@ -19,6 +25,7 @@ export function takesFile(path: string): boolean {
 
 /** How long a body may be that is sent to this address. */
 export function bodyLimit(path: string): number {
+  if (path === INCOMING_ADDRESS) return MAIL_MAX_BYTES;
   return takesFile(path) ? FILE_MAX_BYTES + AROUND_FILE_BYTES : FORM_MAX_BYTES;
 }
 

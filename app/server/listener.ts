@@ -4,13 +4,14 @@ import type { AppLoadContext } from "@remix-run/node";
 import { SESSION_COOKIE } from "~/access/cookie";
 import { LANGUAGE_COOKIE } from "~/http/language";
 import { answerFrom, redirectAnswer, send } from "./answer";
-import { bodyLimit, readBody, takesFile } from "./body";
+import { bodyLimit, INCOMING_ADDRESS, readBody, takesFile } from "./body";
 import type { ProcessContext } from "./context";
 import { isCrossSite } from "./cross-site";
 import { type StaticFiles, serveFile } from "./files";
 import { languageOf } from "./language";
 import { type Logger, loggablePath } from "./log";
 import { isMailboxOpen } from "./mailbox-access";
+import { isOneClick, takesOneClick } from "./one-click";
 import { cached, type PageCache } from "./page-cache";
 import { refuse } from "./refuse";
 import { webRequest } from "./web-request";
@@ -46,7 +47,8 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
   const url = urlOf(request, publicUrl);
   if (!url) return refuse(request, response, 400, "address");
   if (!METHODS.has(request.method ?? "")) return refuse(request, response, 405, "method");
-  if (isCrossSite(request, publicUrl)) return refuse(request, response, 403, "crossSite");
+  const foreign = isCrossSite(request, publicUrl) && url.pathname !== INCOMING_ADDRESS;
+  if (foreign && !takesOneClick(url.pathname)) return refuse(request, response, 403, "crossSite");
   if (isOfRemixOnly(url)) return refuse(request, response, 404, "notFound");
   if (await web.streams(request, response, url)) return;
 
@@ -75,20 +77,25 @@ async function respond(web: Web, cache: PageCache, request: IncomingMessage, res
   const body = await readBody(request, bodyLimit(url.pathname));
   if (body === "gone") return;
   if (body === "too-large") return refuseLarge(request, response, takesFile(url.pathname));
+  if (foreign && !isOneClick(body)) return refuse(request, response, 403, "crossSite");
   return send(await make(body), request, response, cookies);
 }
 
 const METHODS = new Set(["GET", "HEAD", "POST"]);
 
-/** Remix would compute the whole manifest for anybody who asks, and warns of the data requests of its past. */
-function isOfRemixOnly(url: URL): boolean {
-  return url.pathname.startsWith("/__manifest") || url.searchParams.has("_data");
+/**
+ * Remix would compute the whole manifest for anybody who asks, and warns of the data requests of its past. Of pages
+ * without scripts nobody needs the bare data, which holds more than the page shows.
+ */
+function isOfRemixOnly({ pathname, searchParams }: URL): boolean {
+  const isData = pathname.endsWith(".data") && !HYDRATED_PAGES.test(pathname);
+  return isData || pathname.startsWith("/__manifest") || searchParams.has("_data");
 }
 
 /** The router in the browser knows no language prefix; there the cookie alone tells the language. */
 const HYDRATED_PAGES = /^\/(taulu|ovi|hallinta)(\/|$)/;
 
-const SHARED_PAGES = /^\/($|tapahtumat\/|koosteet\/|saavutettavuus$|tietosuoja$)/;
+const SHARED_PAGES = /^\/($|tapahtumat\/|koosteet\/|uutiset$|uutiset\/|saavutettavuus$|tietosuoja$)/;
 
 /** Whether everybody who asks for this in the same language is shown the same page. */
 function isSharedPage(request: IncomingMessage, url: URL): boolean {

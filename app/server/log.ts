@@ -16,7 +16,8 @@ export function loggableError(error: unknown): object {
 }
 
 /** Path parts after these are secrets or lead to a person. */
-const SECRET_PARTS = /(\/(?:ilmoittautuminen|kirjaudu|taulu|ovi|kutsu|myohassa|postilaatikko))\/[^/]+/i;
+const SECRET_PARTS =
+  /(\/(?:ilmoittautuminen|kirjaudu|taulu|ovi|kutsu|kalenteri|myohassa|postilaatikko|tilaus))\/[^/]+/i;
 
 /** The path as it may stand in a log: no query, no token, no join code. */
 export function loggablePath(url: string): string {

@@ -1,21 +1,43 @@
 export type Block = { kind: "paragraph"; text: string } | { kind: "list"; items: string[] };
 
 /** Plain text as it is typed: an empty line between paragraphs, and `- ` before an item of a list. */
-export function Prose({ text }: { text: string }) {
+export function Prose({
+  text,
+  links = false,
+}: {
+  text: string /** Addresses can be followed. */;
+  links?: boolean;
+}) {
+  const show = (words: string) => (links ? <Linked text={words} /> : words);
   return (
     <div className="prose">
       {blocksOf(text).map((block, index) =>
         block.kind === "list" ? (
           <ul key={String(index)}>
             {block.items.map((item, place) => (
-              <li key={String(place)}>{item}</li>
+              <li key={String(place)}>{show(item)}</li>
             ))}
           </ul>
         ) : (
-          <p key={String(index)}>{block.text}</p>
+          <p key={String(index)}>{show(block.text)}</p>
         ),
       )}
     </div>
+  );
+}
+
+/** The mark that ends a sentence after an address is no part of it. */
+const ADDRESS = /(https:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
+
+function Linked({ text }: { text: string }) {
+  return text.split(ADDRESS).map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={String(index)} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
   );
 }
 

@@ -32,6 +32,8 @@ const PUBLIC: Addresses = {
   "the change of my registration": ({ booking }) => paths.bookingEdit(booking),
   "the list of a helper at the door": ({ door }) => paths.door(door),
   "the privacy statement": paths.privacy,
+  "the news": () => paths.news(),
+  "the subscription to news": paths.subscribe,
 };
 
 const OFFICE: Addresses = {
@@ -44,8 +46,12 @@ const OFFICE: Addresses = {
   "the places": ({ eventId }) => paths.officePlaces(eventId),
   "the door": ({ eventId }) => paths.officeDoor(eventId),
   "the kitchen's counts": ({ eventId }) => paths.officeKitchen(eventId),
+  "the outbox": () => paths.officeOutbox(),
+  "the test of the mail settings": paths.officeOutboxTest,
   "the register of organisations": () => paths.officeOrganizations(),
   "a new organisation": paths.officeNewOrganization,
+  "the news": paths.officeNews,
+  "a new item of news": paths.officeNewsNew,
 };
 
 let app: App;

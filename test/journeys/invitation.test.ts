@@ -60,9 +60,27 @@ test("somebody is invited by mail, says that they cannot come, and leaves a view
   await office.goto(app.url + paths.officeInvitations(id, "?tila=no"));
   await office.getByRole("rowheader", { name: "Kylän malliyhdistys ry" }).waitFor();
 
+  const wayOut = links.find((one) => one.endsWith("/ei-kutsuja")) ?? "";
+  expect(mail.headers.get("list")).toMatchObject({
+    unsubscribe: { url: wayOut },
+    "unsubscribe-post": { name: "List-Unsubscribe=One-Click" },
+  });
+  const declined = await standing();
+  expect(await postFromElsewhere(wayOut, "deed=refuse"), "the button of our page").toBe(403);
+  expect(await postFromElsewhere(link, "List-Unsubscribe=One-Click"), "no way out").toBe(403);
+  expect(await standing()).toEqual(declined);
+  expect(await postFromElsewhere(wayOut, "List-Unsubscribe=One-Click")).toBe(200);
+  expect(await standing(), "one click of a mail program").not.toEqual(declined);
+
   async function standing() {
     const count = async (table: string) => (await db(table)).length;
     const refused = await db("organizations").whereNotNull("no_invitations_at").pluck("id");
     return [await count("declines"), await count("registrations"), await count("advance_ideas"), refused];
   }
 });
+
+/** As a mail server does it: no page of ours, no cookies. */
+async function postFromElsewhere(url: string, body: string): Promise<number> {
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  return (await fetch(url, { method: "POST", headers, body, redirect: "manual" })).status;
+}

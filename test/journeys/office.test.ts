@@ -9,11 +9,12 @@ import { INVITATION, TOLD } from "test/support/invitation-2024";
 import { signInByMail } from "test/support/signing-in";
 import { openPostOffice, type PostOffice } from "test/support/smtp";
 import { beforeAll, describe, expect, it } from "vitest";
+import { messageKinds } from "~/i18n/fi/message-kinds";
 import { office } from "~/i18n/fi/office";
 import { officeBoards } from "~/i18n/fi/office-boards";
 import { officeEventForm } from "~/i18n/fi/office-event-form";
+import { officeMessages } from "~/i18n/fi/office-messages";
 import { officeRegistrants } from "~/i18n/fi/office-registrants";
-import { officeReminder } from "~/i18n/fi/office-reminder";
 import { officeReport } from "~/i18n/fi/office-report";
 import { paths } from "~/paths";
 
@@ -89,9 +90,9 @@ describe("one negotiation, as its organiser carries it", () => {
 
   it("is reminded of, with the organiser's own words", async () => {
     await open(paths.officeReminder(event.id));
-    await page.getByLabel(officeReminder.note).fill("Ottakaa esitteitä mukaan.");
-    await press(officeReminder.send);
-    await page.getByText(officeReminder.done(2)).waitFor();
+    await page.getByLabel(officeMessages.reminder.note).fill("Ottakaa esitteitä mukaan.");
+    await press(officeMessages.reminder.send);
+    await page.getByRole("heading", { name: messageKinds.reminder }).waitFor();
     const mail = await post.mailTo("kunta435@yhdistys.example.fi", "Muistutus");
     expect(mail.text).toContain("Ottakaa esitteitä mukaan.");
     await post.mailTo("kunta850@yhdistys.example.fi", "Muistutus");

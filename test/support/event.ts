@@ -22,6 +22,8 @@ export function eveningInJoutsa(changes: Partial<EventDraft> = {}): EventDraft {
     takesResidents: false,
     asksViews: false,
     doorCode: false,
+    remoteUrl: null,
+    alarms: [1440],
     contacts: [
       { municipalityCode: JOUTSA, contact: person("Jari Niemelä", "jari@example.fi"), standIn: null },
       { municipalityCode: TOIVAKKA, contact: person("Tiina Tuomela", "tiina@example.fi"), standIn: null },

@@ -8,6 +8,8 @@ import { insertQuestion } from "db/questions";
 import { insertSession } from "db/sessions";
 import type { Knex } from "knex";
 import { SESSION_COOKIE } from "~/access/cookie";
+import { planMailing } from "~/domain/mailing/plan.server";
+import { EVERYBODY } from "~/domain/mailing/rules";
 import { hashToken, newToken, seal } from "~/domain/site/token.server";
 import { freshDatabase } from "./database";
 import { importTable } from "./importing";
@@ -45,9 +47,11 @@ export interface Office {
       id?: string;
       organizationId?: string;
       importId?: string;
+      messageId?: string;
       /** A registration, and a late link, in the place of Toivakka's. */
       registrationId?: string;
       linkId?: string;
+      mailingId?: string;
       query?: string;
       form?: Record<string, string> | [string, string][] | FormData;
     },
@@ -86,7 +90,10 @@ export async function openOffice(): Promise<Office> {
     questionId,
     importId: planted,
     roundId: (await db("rounds").first("id")).id,
+    newsId: (await db("news").first("id")).id,
+    mailingId: await plantMailing(db, heldId, ["850"]),
     type: "csv",
+    messageId: (await db("outbox").orderBy("id").first("id"))?.id ?? "",
     ...own,
   };
   const context = { db, site: SITE, config: { mailFrom: "Hytekierto <posti@example.fi>" }, nudgeWorker() {} };
@@ -141,6 +148,16 @@ async function plantLateLinks(db: Knex, eventId: string, organizerId: string): P
     links.set(municipalityCode, id);
   }
   return links;
+}
+
+/** A message that waits for its day, to the registrants of some municipalities or to all. */
+export async function plantMailing(db: Knex, eventId: string, municipalityCodes: string[] | null) {
+  const id = newId();
+  const audience = { ...EVERYBODY, municipalityCodes };
+  const text = { subject: "Kahvit", body: "Tervetuloa!", dueAt: "2999-01-01T09:00:00.000Z" };
+  const mailing = { id, kind: "message", eventId, audience, ...text, createdBy: null } as const;
+  await planMailing(db, mailing, new Date());
+  return id;
 }
 
 /** What the pages of a single question show. */

@@ -74,11 +74,7 @@ export function Door({ door, refused }: DoorProps) {
       {shown.length === 0 && attendees.length > 0 && (
         <p>{search.awaited && search.words === "" ? t.allHere : t.notFound}</p>
       )}
-      {attendees.length === 0 && (
-        <Empty title={t.nobody}>
-          <p>{t.nobodyText}</p>
-        </Empty>
-      )}
+      {attendees.length === 0 && <Empty title={t.nobody}>{door.takesWalkIns && <p>{t.nobodyText}</p>}</Empty>}
       <div className="door__said">
         <p role="status">{words}</p>
         {undoes && (

@@ -30,6 +30,8 @@ export function PublicFrame({ wide, children }: { wide?: boolean; children: Reac
         <SiteFooter
           linksLabel={t.footer.label}
           links={[
+            { href: paths.news(), label: t.footer.news },
+            { href: paths.subscribe(), label: t.footer.subscribe },
             { href: paths.accessibility(), label: t.footer.accessibility },
             { href: paths.privacy(), label: t.footer.privacy },
             { href: paths.lostLink(), label: t.footer.lostLink },

@@ -9,6 +9,7 @@ import { PublicFrame } from "~/routes/public/frame";
 import { Qr } from "~/routes/workshop/qr";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import { AddToCalendar } from "../add-to-calendar";
 import { Enhanced } from "../booking-form/form-notices";
 import { PrintButton } from "../booking-form/print-button";
 import { BookingFacts } from "./booking-facts";
@@ -26,7 +27,8 @@ export const meta: MetaFunction = (page) => [
 ];
 
 export default function Booking() {
-  const { event, registration, told, places, ahead, saved } = useLoaderData<typeof loader>();
+  const { token, event, registration, told, places, ahead, saved, calendarLinks } =
+    useLoaderData<typeof loader>();
   const language = useLanguage();
   const t = registrationWords[language].booking;
   return (
@@ -40,6 +42,7 @@ export default function Booking() {
       </h2>
       {event.startsAt && <p>{formatMoment(event.startsAt, language)}</p>}
       <Actions />
+      <AddToCalendar links={calendarLinks} file={paths.bookingCalendar(token)} />
       <DoorCode />
       <h2>{t.told}</h2>
       <BookingFacts event={event} registration={registration} told={told} />

@@ -4,13 +4,19 @@ import { SHARED_PAGE } from "~/http/cache";
 import { useLanguage } from "~/http/language";
 import { described } from "~/http/title";
 import { DEFAULT_LANGUAGE } from "~/i18n/catalogue";
+import { calendarWords } from "~/i18n/words/calendar";
 import { commonWords } from "~/i18n/words/common";
+import { newsWords } from "~/i18n/words/news";
 import { publicWords } from "~/i18n/words/public";
+import { paths } from "~/paths";
 import { PublicFrame } from "~/routes/public/frame";
 import { Disclosure } from "~/ui/disclosure";
 import { Hero } from "~/ui/hero";
 import { Round } from "~/ui/ring";
+import { AddToCalendar } from "../add-to-calendar";
 import { PlacesNotice } from "../booking-form/places-notice";
+import { OpeningForm } from "../opening-notice/opening-form";
+import { SubscribeToCalendar } from "../subscribe-to-calendar";
 import { DeclineLink } from "./decline-link";
 import { Arrival, Contacts, Hosts, Programme, Themes } from "./details";
 import { EventFacts } from "./facts";
@@ -32,7 +38,9 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 const WRITTEN_IN = DEFAULT_LANGUAGE;
 
 export default function EventPage() {
-  const { event, registration, reportSlug, stage, takesDeclines, ...places } = useLoaderData<typeof loader>();
+  const { event, registration, reportSlug, stage, calendarLinks, feeds, ...rest } =
+    useLoaderData<typeof loader>();
+  const { takesDeclines, takesOpeningNotices, ...places } = rest;
   const language = useLanguage();
   const t = publicWords[language].event;
   const { round, eventKinds } = commonWords[language];
@@ -48,6 +56,12 @@ export default function EventPage() {
         <RegistrationNotice event={event} registration={registration} reportSlug={reportSlug} />
         {takesDeclines && <DeclineLink slug={event.slug} />}
       </Hero>
+      {takesOpeningNotices && (
+        <section className="section">
+          <h2>{newsWords[language].opening.title}</h2>
+          <OpeningForm slug={event.slug} />
+        </section>
+      )}
       <div className="section prose" lang={WRITTEN_IN}>
         {event.introduction?.split("\n\n").map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -58,6 +72,11 @@ export default function EventPage() {
       <Themes themes={event.themes} />
       <Contacts event={event} />
       <Hosts hosts={event.hosts} />
+      <section className="section">
+        <h2>{calendarWords[language].links.title}</h2>
+        <AddToCalendar links={calendarLinks} file={paths.eventCalendar(event.slug)} />
+        <SubscribeToCalendar feeds={feeds} />
+      </section>
       {event.kind === "negotiation" && (
         <section className="section">
           <Disclosure summary={t.results}>

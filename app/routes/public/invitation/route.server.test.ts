@@ -50,9 +50,16 @@ test("opening the refusal changes nothing, the button refuses, and only the one 
   expect(await ask(refusalPage)).toMatchObject({ refused: false });
   expect(await ask(refusalPage)).toMatchObject({ refused: false });
   const answer = await ask(changeRefusal, { deed: "refuse" });
-  const proof = new URL(answer.headers.get("location") ?? "", SITE.publicUrl).searchParams.get("todiste");
+  const proof = new URL(answer?.headers.get("location") ?? "", SITE.publicUrl).searchParams.get("todiste");
   await ask(changeRefusal, { deed: "undo" });
   expect(await ask(refusalPage)).toMatchObject({ refused: true, proof: null });
   await ask(changeRefusal, { deed: "undo", proof: proof ?? "" });
   expect(await ask(refusalPage)).toMatchObject({ refused: false });
+});
+
+test("a mail program's one click refuses at once, and twice is no other than once", async () => {
+  for (const _click of [1, 2]) {
+    expect(await ask(changeRefusal, { "List-Unsubscribe": "One-Click" })).toBeNull();
+    expect(await ask(refusalPage)).toMatchObject({ refused: true });
+  }
 });

@@ -8,6 +8,7 @@ import { PublicFrame } from "~/routes/public/frame";
 import { LinkButton } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
+import { AddToCalendar } from "../add-to-calendar";
 import { Enhanced } from "../booking-form/form-notices";
 import { PrintButton } from "../booking-form/print-button";
 import { EventFacts } from "../event/facts";
@@ -22,7 +23,7 @@ export const meta: MetaFunction = (page) => [
 ];
 
 export default function Registered() {
-  const { event, reference, line, mailboxOpen } = useLoaderData<typeof loader>();
+  const { event, reference, line, mailboxOpen, calendarLinks } = useLoaderData<typeof loader>();
   const t = registrationWords[useLanguage()].done;
   const hasPlace = !line || line.partly !== null;
   return (
@@ -66,6 +67,7 @@ export default function Registered() {
           </LinkButton>
         )}
       </p>
+      {hasPlace && <AddToCalendar links={calendarLinks} />}
       <Enhanced />
     </PublicFrame>
   );

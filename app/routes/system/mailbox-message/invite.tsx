@@ -14,8 +14,11 @@ export function InviteCard({ invite }: { invite: Invite }) {
     { icon: "clock", term: t.when, children: whenOf(invite, language) },
   ];
   if (invite.location) items.push({ icon: "place", term: t.where, children: invite.location });
+  if (invite.conference) items.push({ icon: "people", term: t.conference, children: invite.conference });
   if (invite.organizer) items.push({ icon: "person", term: t.organizer, children: invite.organizer });
   if (invite.attendee) items.push({ icon: "people", term: t.attendee, children: invite.attendee });
+  if (invite.alarms.length > 0)
+    items.push({ icon: "clock", term: t.alarms, children: invite.alarms.map(t.before).join(", ") });
   return (
     <section className="mailbox__invite">
       <h2>{invite.method === "CANCEL" ? t.cancelled : t.title}</h2>
