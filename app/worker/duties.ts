@@ -39,65 +39,27 @@ export function dutiesOf(ctx: WorkerContext, delivery: Delivery): Duty[] {
         return runMailings(db, site, now);
       },
     },
-    {
-      name: "plan mailings by rules",
-      everyMs: MINUTE_MS,
-      async run(now) {
-        await planByRules(db, now);
-        return false;
-      },
-    },
+    inOneGo("plan mailings by rules", MINUTE_MS, (now) => planByRules(db, now)),
     ...(imapUrl
       ? [{ name: "read incoming mail", everyMs: MINUTE_MS, run: createReader({ ...ctx, imapUrl }) }]
       : []),
-    {
-      name: "write digests",
-      everyMs: MINUTE_MS,
-      async run(now) {
-        await writeDigests(db, site, now);
-        return false;
-      },
-    },
-    {
-      name: "erase diets and access needs",
-      everyMs: HOUR_MS,
-      async run(now) {
-        await eraseSensitive(db, now);
-        return false;
-      },
-    },
-    {
-      name: "forget imports",
-      everyMs: MINUTE_MS,
-      async run(now) {
-        await expireImports(db, now);
-        return false;
-      },
-    },
-    {
-      name: "tell that registration opens",
-      everyMs: MINUTE_MS,
-      async run(now) {
-        await tellOfOpenings(db, now);
-        return false;
-      },
-    },
-    {
-      name: "forget about news",
-      everyMs: HOUR_MS,
-      async run(now) {
-        await forgetNews(db, now);
-        return false;
-      },
-    },
-    {
-      name: "delete expired sign-ins",
-      everyMs: HOUR_MS,
-      async run(now) {
-        await deleteExpiredSignInLinks(db, now);
-        await deleteExpiredSessions(db, now);
-        return false;
-      },
-    },
+    inOneGo("write digests", MINUTE_MS, (now) => writeDigests(db, site, now)),
+    inOneGo("erase diets and access needs", HOUR_MS, (now) => eraseSensitive(db, now)),
+    inOneGo("forget imports", MINUTE_MS, (now) => expireImports(db, now)),
+    inOneGo("tell that registration opens", MINUTE_MS, (now) => tellOfOpenings(db, now)),
+    inOneGo("forget about news", HOUR_MS, (now) => forgetNews(db, now)),
+    inOneGo("delete expired sign-in links", HOUR_MS, (now) => deleteExpiredSignInLinks(db, now)),
+    inOneGo("delete expired sessions", HOUR_MS, (now) => deleteExpiredSessions(db, now)),
   ];
+}
+
+/** What is done whole each time, however much there is. */
+function inOneGo(name: string, everyMs: number, work: (now: Date) => Promise<unknown>): Duty {
+  return {
+    ...{ name, everyMs },
+    async run(now) {
+      await work(now);
+      return false;
+    },
+  };
 }

@@ -18,8 +18,6 @@ export const officeOrganizations = {
     kind: "Lajin mukaan",
     latest: "Viimeksi muuttuneet ensin",
   },
-  show: "Näytä",
-  showAll: "Näytä kaikki",
   count: (count: number) => `Organisaatioita: ${count}`,
   duplicates: (count: number) => `Mahdollisia kaksoiskappaleita: ${count}`,
   table: "Organisaatiot",

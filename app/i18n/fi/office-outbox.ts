@@ -29,8 +29,6 @@ export const officeOutbox = {
   allKinds: "Kaikki lajit",
   event: "Tilaisuus",
   allEvents: "Kaikki tilaisuudet",
-  show: "Näytä",
-  showAll: "Näytä kaikki",
   found: (count: number) => `Viestejä: ${count}`,
   table: "Viestit",
   columns: { to: "Vastaanottaja", kind: "Viesti", when: "Kirjoitettu", state: "Tila" },

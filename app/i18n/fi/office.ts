@@ -1,4 +1,6 @@
 export const office = {
+  filters: { show: "Näytä", showAll: "Näytä kaikki" },
+
   nav: {
     label: "Hallinta",
     events: "Tilaisuudet",

@@ -8,8 +8,8 @@ import {
 import { common } from "~/i18n/fi/common";
 import { officeOrganizations as t } from "~/i18n/fi/office-organizations";
 import { paths } from "~/paths";
-import { Button, LinkButton } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
+import { FilterActions } from "../filter-actions";
 import { queryString } from "./query";
 
 interface FiltersProps {
@@ -55,16 +55,7 @@ export function Filters({ query, municipalities }: FiltersProps) {
         defaultValue={query.sort}
         options={REGISTER_SORTS.map((sort) => ({ value: sort, label: t.sorts[sort] }))}
       />
-      <div className="actions">
-        <Button kind="secondary" icon="search">
-          {t.show}
-        </Button>
-        {queryString(query) !== "" && (
-          <LinkButton kind="quiet" href={paths.officeOrganizations()}>
-            {t.showAll}
-          </LinkButton>
-        )}
-      </div>
+      <FilterActions allHref={queryString(query) === "" ? null : paths.officeOrganizations()} />
     </form>
   );
 }

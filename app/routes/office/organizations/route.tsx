@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
+import { office } from "~/i18n/fi/office";
 import { officeOrganizations as t } from "~/i18n/fi/office-organizations";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/button";
@@ -52,7 +53,7 @@ export default function Organizations() {
         <Empty title={t.nothing}>
           <p>{t.nothingText}</p>
           <LinkButton kind="secondary" href={paths.officeOrganizations()}>
-            {t.showAll}
+            {office.filters.showAll}
           </LinkButton>
         </Empty>
       )}

@@ -3,8 +3,8 @@ import { OUTBOX_STATES, type OutboxQuery } from "~/domain/message/types";
 import { messageKinds } from "~/i18n/fi/message-kinds";
 import { officeOutbox as t } from "~/i18n/fi/office-outbox";
 import { paths } from "~/paths";
-import { Button, LinkButton } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
+import { FilterActions } from "../filter-actions";
 import { queryString } from "./query-string";
 
 interface FiltersProps {
@@ -45,16 +45,7 @@ export function Filters({ query, events, kinds }: FiltersProps) {
         placeholder={t.allEvents}
         options={events.map(({ id, title }) => ({ value: id, label: title }))}
       />
-      <div className="actions">
-        <Button kind="secondary" icon="search">
-          {t.show}
-        </Button>
-        {queryString(query) !== "" && (
-          <LinkButton kind="quiet" href={paths.officeOutbox()}>
-            {t.showAll}
-          </LinkButton>
-        )}
-      </div>
+      <FilterActions allHref={queryString(query) === "" ? null : paths.officeOutbox()} />
     </form>
   );
 }

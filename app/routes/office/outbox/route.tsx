@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { OUTBOX_STATES } from "~/domain/message/types";
 import { titled } from "~/http/title";
+import { office } from "~/i18n/fi/office";
 import { officeOutbox as t } from "~/i18n/fi/office-outbox";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/button";
@@ -60,7 +61,7 @@ export default function Outbox() {
             <p>{t.emptyText}</p>
           ) : (
             <LinkButton kind="secondary" href={paths.officeOutbox()}>
-              {t.showAll}
+              {office.filters.showAll}
             </LinkButton>
           )}
         </Empty>
