@@ -48,7 +48,7 @@ test("who has a place gets the entry anew, and who waits gets none", () => {
 test("a cancelled event is taken out of the calendars of those who had it", () => {
   const registrant = mailOf("event-cancelled");
   expect(registrant.calendar).toMatchObject({ method: "CANCEL", filename: "peruutus.ics" });
-  expect(registrant.text).toContain("Samalla ilmoittautumisesi peruuntui.");
+  expect(registrant.text).toContain("Sinun ei tarvitse tehdä mitään.");
   const invited = mailOf("event-cancelled", { reference: null, calendar: null, note: "" });
   expect(invited.calendar).toBeNull();
   expect(invited.text).toContain("Kutsuun ei tarvitse enää vastata.");
