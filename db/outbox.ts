@@ -110,6 +110,20 @@ export async function updateQueuedOfMailingAsCancelled(db: Db, mailingId: string
     .update({ state: "cancelled" });
 }
 
+const BIDS_TO_COME = [
+  ...["confirmation", "change", "queue-place", "promotion", "reminder", "event-changed"],
+  ...["invitation", "deadline-reminder", "late-link", "registration-opens"],
+];
+
+/** Takes back what nobody holds yet and what says that the event will be. */
+export async function updateQueuedOfEventAsCancelled(db: Db, eventId: string): Promise<void> {
+  await db("outbox")
+    .where({ event_id: eventId })
+    .whereIn("state", ["queued", "waiting"])
+    .whereIn("kind", BIDS_TO_COME)
+    .update({ state: "cancelled" });
+}
+
 /** Takes back the news to an address that nobody holds yet. */
 export async function updateQueuedNewsAsCancelled(trx: Db, address: string): Promise<void> {
   await trx("outbox")

@@ -8,6 +8,7 @@ import type {
   InvitationTally,
   MailState,
 } from "~/domain/invitation/types";
+import { nameKey } from "~/domain/organization/rules";
 import type { OrganizationKind } from "~/domain/organization/types";
 import { BAD_ADDRESS_COLUMNS, type BadAddressColumns, toBadAddress } from "../bad-addresses";
 import type { Db } from "../connection";
@@ -204,6 +205,22 @@ export async function findInvitationIdByEmail(
     .where({ event_id: eventId, email_key: email.toLowerCase() })
     .first("id");
   return row?.id ?? null;
+}
+
+/** The invitation of an organisation by its name and municipality, for an answer that came without an address. */
+export async function findInvitationIdByName(
+  db: Db,
+  eventId: string,
+  { organizationName, municipalityCode }: { organizationName: string | null; municipalityCode: string },
+): Promise<string | null> {
+  if (!organizationName) return null;
+  const invitations = await db("invitations")
+    .where({ event_id: eventId, municipality_code: municipalityCode })
+    .whereNotNull("organization_name")
+    .orderBy("created_at")
+    .select("id", "organization_name");
+  const key = nameKey(organizationName);
+  return invitations.find((invitation) => nameKey(invitation.organization_name) === key)?.id ?? null;
 }
 
 /** The address of a coming registration, of the same address or in answer to the invitation. */

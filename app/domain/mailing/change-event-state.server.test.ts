@@ -117,6 +117,14 @@ test("what was planned for the event is not sent", async () => {
   expect(state).toBe("stopped");
 });
 
+test("what was written and has not gone, and says that the event will be, goes no more", async () => {
+  await take("cancelled");
+  const rows = await db("outbox").whereIn("kind", ["confirmation", "queue-place"]).pluck("state");
+  expect(rows).toEqual(["cancelled", "cancelled"]);
+  const notices = await db("outbox").where({ kind: "event-cancelled" }).pluck("state");
+  expect(notices).toEqual(["queued", "queued"]);
+});
+
 test("an event that is announced again is newer in every calendar, and nobody who comes is mailed of it", async () => {
   await take("cancelled");
   const mails = () => db("outbox").whereNot({ kind: "stand-in-notice" }).pluck("id");

@@ -2,6 +2,7 @@ import type { Db } from "db/connection";
 import { findEventForUpdate } from "db/events";
 import { newId } from "db/id";
 import { deletePlannedMailings, listPlannedIdsByRule, listUnendedMailings } from "db/mailings";
+import { updateQueuedOfEventAsCancelled } from "db/outbox";
 import { updateCalendarSequences } from "db/registrations";
 import { inTransaction } from "db/transaction";
 import { findEventDetails } from "db/views/event-details";
@@ -15,8 +16,9 @@ import { stopMailing } from "./stop.server";
 import { tellStandIns } from "./tell-stand-ins.server";
 
 /**
- * As `changeState`. To cancel ends what was still to be sent, which rules plan anew if it is announced again, and tells those who come and those who were invited;
- * out of a calendar and into it again an entry is always newer than before. `note` goes into the mails.
+ * As `changeState`. To cancel ends what was still to be sent, which rules plan anew if it is announced again, and
+ * tells those who come and those who were invited; out of a calendar and into it again an entry is always newer than
+ * before. `note` goes into the mails.
  */
 export function changeEventState(
   db: Db,
@@ -40,6 +42,7 @@ export function changeEventState(
 async function tellOfCancellation(trx: Db, event: Event, note: string, now: Date): Promise<void> {
   await deletePlannedMailings(trx, await listPlannedIdsByRule(trx, { eventId: event.id }));
   for (const { id } of await listUnendedMailings(trx, event.id)) await stopMailing(trx, id, now);
+  await updateQueuedOfEventAsCancelled(trx, event.id);
   const { registrants, invitees } = await countToTell(trx, event, now);
   const about = { kind: "event-cancelled", eventId: event.id, body: note, createdBy: null } as const;
   const dueAt = now.toISOString();

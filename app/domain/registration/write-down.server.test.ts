@@ -1,6 +1,7 @@
 import { newId } from "db/id";
 import type { Knex } from "knex";
 import { freshDatabase } from "test/support/database";
+import { invite, invitedAs, invitee } from "test/support/inviting";
 import { filled, openNegotiation, SITE } from "test/support/negotiation";
 import { listQueued } from "test/support/outbox";
 import { beforeEach, expect, it } from "vitest";
@@ -39,4 +40,13 @@ it("tells the office, not the registrant, that an address is registered already"
   await writeDown(db, SITE, event, { ...form, id: newId() }, by, LATE);
   const outcome = await writeDown(db, SITE, event, { ...form, id: newId() }, by, LATE);
   expect(outcome).toEqual({ ok: false, reason: "already-registered" });
+});
+
+it("is the answer to the invitation of the same name and municipality", async () => {
+  const skiers = invitee({ organizationName: "Toivakan Hiihtäjät ry", email: "hiihto@example.fi" });
+  await invite(db, event, [invitee(), skiers], LATE);
+  const named = { organizationName: "toivakan hiihtäjät r.y.", municipalityCode: "850" };
+  await writeDown(db, SITE, event, { ...filled(named), ...CALL, id: newId(), email: null }, by, LATE);
+  const { id } = await invitedAs(db, event, "hiihto@example.fi");
+  expect((await db("registrations").first()).invitation_id).toBe(id);
 });

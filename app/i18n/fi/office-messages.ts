@@ -70,6 +70,7 @@ export const officeMessages = {
     note: "Oma viesti",
     text: "Teksti",
     move: "Muuta aikaa",
+    timeOfRule: "Lähetysaika tulee ajastuksesta. Voit muuttaa sitä ajastettujen viestien sivulla.",
     moveButton: "Siirrä",
     moved: "Uusi aika on tallennettu.",
     sendNow: "Lähetä nyt",

@@ -15,12 +15,14 @@ const words = officeMessages.compose;
 interface MoveMailingProps {
   eventId: string;
   mailingId: string;
+  /** Its time is that of a rule. */
+  byRule: boolean;
   due: { day: string; time: string };
   reply: SubmissionResult<string[]> | null | undefined;
 }
 
 /** What may be done with a mailing that has not begun. */
-export function MoveMailing({ eventId, mailingId, due, reply }: MoveMailingProps) {
+export function MoveMailing({ eventId, mailingId, byRule, due, reply }: MoveMailingProps) {
   const [, fields] = useForm<{ day: string; time: string; oddHourOk: boolean }, unknown, string[]>({
     id: "aika",
     lastResult: reply,
@@ -45,34 +47,44 @@ export function MoveMailing({ eventId, mailingId, due, reply }: MoveMailingProps
           </Button>
         </form>
       </div>
-      <h3>{t.move}</h3>
-      <form method="post" action={action} className="form">
-        <input type="hidden" name="when" value="later" />
-        <div className="messages__due">
-          <TextField
-            label={words.day}
-            hint={words.dayHint}
-            name="day"
-            width="medium"
-            defaultValue={fields.day.initialValue}
-            error={faultWords(fields.day.errors)}
-          />
-          <TextField
-            label={words.time}
-            hint={words.timeHint}
-            name="time"
-            width="short"
-            defaultValue={fields.time.initialValue}
-            error={faultWords(fields.time.errors)}
-          />
-        </div>
-        {fields.oddHourOk.errors && (
-          <Checkbox label={words.oddHourOk} name="oddHourOk" error={faultWords(fields.oddHourOk.errors)} />
-        )}
-        <p>
-          <Button kind="secondary">{t.moveButton}</Button>
-        </p>
-      </form>
+      {byRule ? (
+        <p className="soft">{t.timeOfRule}</p>
+      ) : (
+        <>
+          <h3>{t.move}</h3>
+          <form method="post" action={action} className="form">
+            <input type="hidden" name="when" value="later" />
+            <div className="messages__due">
+              <TextField
+                label={words.day}
+                hint={words.dayHint}
+                name="day"
+                width="medium"
+                defaultValue={fields.day.initialValue}
+                error={faultWords(fields.day.errors)}
+              />
+              <TextField
+                label={words.time}
+                hint={words.timeHint}
+                name="time"
+                width="short"
+                defaultValue={fields.time.initialValue}
+                error={faultWords(fields.time.errors)}
+              />
+            </div>
+            {fields.oddHourOk.errors && (
+              <Checkbox
+                label={words.oddHourOk}
+                name="oddHourOk"
+                error={faultWords(fields.oddHourOk.errors)}
+              />
+            )}
+            <p>
+              <Button kind="secondary">{t.moveButton}</Button>
+            </p>
+          </form>
+        </>
+      )}
     </section>
   );
 }

@@ -22,6 +22,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
     mailing: shown,
     told: { kind, subject, body, startedAt, endedAt, author: author?.name ?? null },
     due: { day: dayOf(dueAt), time: timeOf(dueAt) },
+    byRule: mailing.ruleId !== null,
     failed: await listFailedOf(db, mailing.id),
     unreached: shown.isUnderWay ? [] : await unreachedBy(db, event, mailing.audience),
     done: (["lahetetty", "siirretty", "pysaytetty"] as const).find((word) => searchParams.has(word)) ?? null,
@@ -38,7 +39,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = paths.officeMailing(event.id, mailing.id);
   if (outcome.ok && !form.value.due) nudgeWorker();
   if (outcome.ok) return redirect(`${here}?${form.value.due ? "siirretty" : "lahetetty"}`, 303);
-  const faults = { begun: {}, past: { day: ["past"] }, "odd-hour": { oddHourOk: ["odd-hour"] } };
+  const faults = {
+    begun: {},
+    "by-rule": {},
+    past: { day: ["past"] },
+    "odd-hour": { oddHourOk: ["odd-hour"] },
+  };
   const reply = refused(form.submitted, faults[outcome.reason]);
-  return data({ reply, isBegun: outcome.reason === "begun" }, outcome.reason === "begun" ? 409 : 422);
+  const isBegun = outcome.reason === "begun";
+  return data({ reply, isBegun }, isBegun || outcome.reason === "by-rule" ? 409 : 422);
 }

@@ -26,7 +26,8 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function MailingPage() {
-  const { asker, event, mailing, told, due, failed, unreached, done } = useLoaderData<typeof loader>();
+  const { asker, event, mailing, told, due, byRule, failed, unreached, done } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isAhead = mailing.state === "planned" || mailing.state === "missed";
   return (
@@ -53,7 +54,15 @@ export default function MailingPage() {
           </Button>
         </form>
       )}
-      {isAhead && <MoveMailing eventId={event.id} mailingId={mailing.id} due={due} reply={answer?.reply} />}
+      {isAhead && (
+        <MoveMailing
+          eventId={event.id}
+          mailingId={mailing.id}
+          byRule={byRule}
+          due={due}
+          reply={answer?.reply}
+        />
+      )}
       <MailingFacts mailing={mailing} told={told} />
       {failed.length > 0 && <FailedTable failed={failed} />}
       {unreached.length > 0 && <UnreachedTable unreached={unreached} />}
