@@ -58,8 +58,3 @@ export async function insertAddressOnce(db: Db, organizationId: string, email: s
   if (addresses.some((known) => known.email.toLowerCase() === email.toLowerCase())) return;
   await updateAddresses(db, organizationId, [...addresses, { email, personName: null }]);
 }
-
-/** Organisations that have given this address as theirs. */
-export async function listOrganizationIdsByEmail(db: Db, email: string): Promise<string[]> {
-  return db("organization_addresses").where({ email_key: email.toLowerCase() }).pluck("organization_id");
-}

@@ -51,11 +51,6 @@ async function viewsOf(db: Db, eventId: string, scope: Scope) {
   );
 }
 
-export async function countDeclines(db: Db, eventId: string, scope: Scope): Promise<number> {
-  const row = await inScope(db, eventId, scope).count({ count: "*" }).first();
-  return Number(row?.count ?? 0);
-}
-
 function inScope(db: Db, eventId: string, scope: Scope) {
   const query = db("declines as d").where("d.event_id", eventId);
   return scope === "all" ? query : query.whereIn("d.municipality_code", [...scope]);

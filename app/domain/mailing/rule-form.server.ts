@@ -34,6 +34,4 @@ export const RuleForm = z
     return { ...typed, days: after || typed.days === 0 ? typed.days : -typed.days };
   });
 
-export const RuleRemovalForm = z.object({ id: z.string("required") });
-
 export const DecisionForm = z.object({ decision: z.enum(["send", "skip"], "required") });

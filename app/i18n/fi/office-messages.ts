@@ -219,7 +219,6 @@ export const officeMessages = {
     linksHint: "Enintään viisi. Osoitteen alussa pitää olla https://.",
     label: (place: number) => `Linkin ${place} teksti`,
     url: (place: number) => `Linkin ${place} osoite`,
-    preview: "Esikatsele",
     send: "Lähetä kiitos",
     nobody: "Kiitoksella ei ole vastaanottajia",
     nobodyText: "Kukaan vastaanottajista ei ole antanut sähköpostiosoitetta.",

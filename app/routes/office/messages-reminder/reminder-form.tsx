@@ -2,12 +2,12 @@ import { type SubmissionResult, useForm } from "@conform-to/react";
 import { formatMoment } from "~/i18n/dates";
 import { common } from "~/i18n/fi/common";
 import { officeMessages } from "~/i18n/fi/office-messages";
-import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/errors";
 import { TextArea } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { faultWords } from "../messages/fault-words";
+import { NoteDeeds } from "../messages/note-deeds";
 
 const t = officeMessages.reminder;
 
@@ -54,14 +54,7 @@ export function ReminderForm({ action, formId, reply, recipients, sees, sentAt }
             />
           </Notice>
         )}
-        <div className="actions">
-          <Button kind="secondary" icon="eye" name="deed" value="preview">
-            {t.preview}
-          </Button>
-          <Button icon="mail" name="deed" value="send">
-            {t.send}
-          </Button>
-        </div>
+        <NoteDeeds send={t.send} />
       </form>
     </div>
   );

@@ -1,11 +1,11 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { common } from "~/i18n/fi/common";
 import { officeMessages } from "~/i18n/fi/office-messages";
-import { Button } from "~/ui/button";
 import { Fieldset } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/errors";
 import { TextArea, TextField } from "~/ui/field";
 import { faultWords } from "../messages/fault-words";
+import { NoteDeeds } from "../messages/note-deeds";
 
 const t = officeMessages.thanks;
 
@@ -74,14 +74,7 @@ export function ThankForm({ action, formId, reply, recipients, isMarked }: Thank
             </div>
           ))}
         </Fieldset>
-        <div className="actions">
-          <Button kind="secondary" icon="eye" name="deed" value="preview">
-            {t.preview}
-          </Button>
-          <Button icon="mail" name="deed" value="send">
-            {t.send}
-          </Button>
-        </div>
+        <NoteDeeds send={t.send} />
       </form>
     </div>
   );
