@@ -11,6 +11,8 @@ export default defineConfig({
   resolve: { alias: { "~": root("app"), db: root("db"), emails: root("emails"), test: root("test") } },
   test: {
     setupFiles: ["test/support/setup.ts"],
+    // Left to itself, Vitest keeps one core free: of two, that is half.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

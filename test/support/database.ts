@@ -5,7 +5,7 @@ import { newId } from "db/id";
 import type { Knex } from "knex";
 import { inject } from "vitest";
 import { afterwards } from "./afterwards";
-import { otherDatabase, using } from "./database-url";
+import { copyDatabase, lendDatabase } from "./lent-database";
 
 type Template =
   | { kind: "sqlite"; folder: string; template: string }
@@ -17,17 +17,27 @@ declare module "vitest" {
   }
 }
 
-/** A migrated, empty database, closed and removed after the test, or after the file when no test is running. */
+/** A migrated, empty database, closed after the test, or after the file when no test is running. */
 export async function freshDatabase(): Promise<Knex> {
-  const db = openDatabase(await freshDatabaseUrl());
-  afterwards(() => db.destroy());
-  return db;
+  return opened(await freshDatabaseUrl());
 }
 
 /** The same for tests that open it themselves, or in another process. */
 export function freshDatabaseUrl(): Promise<string> {
-  const template = inject("database");
-  return template.kind === "sqlite" ? copyFile(template) : copyDatabase(template);
+  const given = inject("database");
+  return given.kind === "sqlite" ? copyFile(given) : lendDatabase(given.url, given.template);
+}
+
+/** The same for tests that change the shape of it: on PostgreSQL others would get it after them. */
+export async function ownDatabase(): Promise<Knex> {
+  const given = inject("database");
+  return opened(await (given.kind === "sqlite" ? copyFile(given) : copyDatabase(given.url, given.template)));
+}
+
+function opened(url: string): Knex {
+  const db = openDatabase(url);
+  afterwards(() => db.destroy());
+  return db;
 }
 
 async function copyFile({ folder, template }: Template & { kind: "sqlite" }): Promise<string> {
@@ -37,11 +47,4 @@ async function copyFile({ folder, template }: Template & { kind: "sqlite" }): Pr
     for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
   });
   return `file:${file}`;
-}
-
-async function copyDatabase({ url, template }: Template & { kind: "postgres" }): Promise<string> {
-  const name = `test_${newId().replaceAll("-", "")}`;
-  await using(url, (server) => server.raw("create database ?? template ??", [name, template]));
-  afterwards(() => using(url, (server) => server.raw("drop database ?? with (force)", [name])));
-  return otherDatabase(url, name);
 }

@@ -1,9 +1,10 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chown, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { lend, type Owner, ownerOfServers } from "./nobody";
 import { findFreePort } from "./port";
 
 export interface PostgresServer {
@@ -11,14 +12,10 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-interface Owner {
-  uid?: number;
-  gid?: number;
-}
-
 /** The same on every machine, and safe to lose: what a power cut does to a database of tests does not matter. */
 const LOCALE = ["--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8", "--lc-messages=C"];
-const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
+const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"];
+const MANY = ["max_connections=300"];
 const PRIVATE = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
 
 /**
@@ -27,7 +24,7 @@ const PRIVATE = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
  */
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "hytekierto-postgres-"));
-  const owner = process.getuid?.() === 0 ? idOf("nobody") : {};
+  const owner = ownerOfServers();
   const programs = await findPrograms(folder, owner);
   const [data, secret] = [path.join(folder, "data"), path.join(folder, "password")];
   const [port, password] = [await findFreePort(), crypto.randomUUID()];
@@ -45,7 +42,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     cwd: folder,
     ...owner,
   });
-  const settings = [...FAST, ...PRIVATE, `port=${port}`].flatMap((setting) => ["-c", setting]);
+  const settings = [...FAST, ...MANY, ...PRIVATE, `port=${port}`].flatMap((setting) => ["-c", setting]);
   const server = spawn(path.join(programs, "postgres"), ["-D", data, ...settings], { cwd: folder, ...owner });
   process.once("exit", () => server.kill("SIGKILL"));
   await readiness(server);
@@ -67,15 +64,6 @@ async function findPrograms(folder: string, { uid }: Owner): Promise<string> {
   const copy = path.join(folder, "postgres");
   await cp(installed, copy, { recursive: true, verbatimSymlinks: true });
   return path.join(copy, "bin");
-}
-
-async function lend(files: string[], { uid, gid }: Owner): Promise<void> {
-  if (uid !== undefined && gid !== undefined) for (const file of files) await chown(file, uid, gid);
-}
-
-function idOf(user: string): Owner {
-  const id = (flag: string) => Number(execFileSync("id", [flag, user], { encoding: "utf8" }));
-  return { uid: id("-u"), gid: id("-g") };
 }
 
 /** It says so on its error stream when it can be asked. */

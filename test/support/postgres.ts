@@ -1,11 +1,12 @@
 import { migrate } from "db/migrate";
 import type { TestProject } from "vitest/node";
 import { otherDatabase, using } from "./database-url";
+import { LENDING, PREFIX } from "./lending";
 import { startPostgres } from "./postgres-server";
 
-const TEMPLATE = "hytekierto_template";
+const TEMPLATE = `${PREFIX}template`;
 
-/** Starts a PostgreSQL of its own, or uses TEST_DATABASE_URL; migrates one template, which each test copies. */
+/** Starts a PostgreSQL of its own, or uses TEST_DATABASE_URL; migrates one template, of which tests have copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
   const server = given ? { url: given, stop: async () => {} } : await startPostgres();
@@ -21,8 +22,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function makeTemplate(server: string): Promise<void> {
   await using(server, async (admin) => {
-    await admin.raw("drop database if exists ?? with (force)", [TEMPLATE]);
+    const earlier = await admin("pg_database").whereRaw("starts_with(datname, ?)", [PREFIX]).pluck("datname");
+    for (const name of earlier) await admin.raw("drop database ?? with (force)", [name]);
     await admin.raw("create database ??", [TEMPLATE]);
   });
-  await using(otherDatabase(server, TEMPLATE), migrate);
+  await using(otherDatabase(server, TEMPLATE), async (db) => {
+    await migrate(db);
+    await db.raw(LENDING);
+  });
 }
