@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { endChildrenOnSignal, run } from "./setup/children.mjs";
-import { findChromium } from "./setup/chromium.mjs";
+import { CHROMIUM, debianPrograms } from "./setup/debian.mjs";
 import { requireNode } from "./setup/machine.mjs";
 import { packages } from "./setup/packages.mjs";
 import { prepare } from "./setup/prepare.mjs";
@@ -19,7 +19,7 @@ async function screenshots(page) {
   await prepare([packages, sqliteDriver], "Taking pictures");
   const only = page ? ["--testNamePattern", page] : [];
   const code = await run("node_modules/.bin/vitest", ["run", "--project", "screenshots", ...only], {
-    env: { CHROMIUM: await findChromium() },
+    env: await debianPrograms(CHROMIUM),
   });
   if (existsSync(SHEET)) say(`\nThe contact sheet: ${SHEET}`);
   return code;

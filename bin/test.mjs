@@ -1,7 +1,7 @@
 import { build } from "./setup/build.mjs";
 import { command, runChecks, summarize, vitest } from "./setup/checks.mjs";
 import { endChildrenOnSignal } from "./setup/children.mjs";
-import { findChromium } from "./setup/chromium.mjs";
+import { CHROMIUM, DOVECOT, debianPrograms } from "./setup/debian.mjs";
 import { requireNode } from "./setup/machine.mjs";
 import { packages } from "./setup/packages.mjs";
 import { prepare } from "./setup/prepare.mjs";
@@ -44,7 +44,7 @@ function tests(paths) {
 }
 
 function journeys(paths) {
-  const work = async () => vitest("journeys", paths, { CHROMIUM: await findChromium() });
+  const work = async () => vitest("journeys", paths, await debianPrograms(CHROMIUM, DOVECOT));
   return { title: "Journeys in a browser", work };
 }
 

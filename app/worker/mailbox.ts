@@ -1,4 +1,5 @@
 import type { ImapFlow } from "imapflow";
+import { mailboxFaultOf } from "./mailbox-fault";
 
 /** Where mails go that the service has read. Nothing is ever deleted. */
 const READ_FOLDER = "Hytekierto-luettu";
@@ -20,7 +21,7 @@ export interface Mailbox {
   close(): Promise<void>;
 }
 
-/** `imaps://user:password@host:port/FOLDER`; with `imap://` the connection must turn to TLS before the sign-in. */
+/** Throws MailboxFault, and so do the deeds of what it opens. `imaps://user:password@host:port/FOLDER`; with `imap://` the connection must turn to TLS before the sign-in. */
 export async function openMailbox(imapUrl: string): Promise<Mailbox> {
   const url = new URL(imapUrl);
   const secure = url.protocol === "imaps:";
@@ -47,7 +48,7 @@ export async function openMailbox(imapUrl: string): Promise<Mailbox> {
   } catch (error) {
     clearTimeout(visit);
     client.close();
-    throw faultOf(error);
+    throw mailboxFaultOf(error);
   }
 }
 
@@ -84,16 +85,8 @@ async function move(client: ImapFlow, uid: number): Promise<boolean> {
   return moved();
 }
 
-/** The library's errors carry the command, in which the password may stand, and what the server said of a mail. */
-function faultOf(error: unknown): Error {
-  const { code, authenticationFailed, responseStatus } = error as Record<string, unknown>;
-  if (authenticationFailed) return new Error("the mailbox refuses our sign-in; see IMAP_URL");
-  const what = [code, responseStatus].filter((word) => typeof word === "string").join(" ");
-  return new Error(`the mailbox cannot be read; see IMAP_URL${what && `: ${what}`}`);
-}
-
 async function told<Answer>(answer: Promise<Answer>): Promise<Answer> {
   return answer.catch((error: unknown) => {
-    throw faultOf(error);
+    throw mailboxFaultOf(error);
   });
 }

@@ -31,9 +31,9 @@ export function isRoot() {
   return process.getuid?.() === 0;
 }
 
+/** Also where servers are, which is in the PATH of root alone. */
 export function findProgram(name) {
-  return (process.env.PATH ?? "")
-    .split(path.delimiter)
+  return [...(process.env.PATH ?? "").split(path.delimiter), "/usr/sbin"]
     .map((folder) => path.join(folder, name))
     .find(isExecutable);
 }

@@ -1,6 +1,7 @@
 import { insertBadAddress } from "db/bad-addresses";
 import type { Db } from "db/connection";
-import { findOutboxAddress, updateOutboxAsBounced } from "db/outbox";
+import { findOutboxAddress } from "db/outbox";
+import { updateOutboxAsBounced } from "db/outbox-delivery";
 import { inTransaction } from "db/transaction";
 import type { Bounce } from "emails/incoming/kinds";
 import { returnsSince } from "./rules";

@@ -7,7 +7,7 @@ export const officeIncoming = {
       complaint: "Osoitteen omistaja merkitsi viestimme roskapostiksi",
     },
     texts: {
-      bounce: (moment: string) => `Viesti tähän osoitteeseen palasi: ${moment}.`,
+      bounce: (moment: string) => `Viesti tähän osoitteeseen ei mennyt perille: ${moment}.`,
       complaint: (moment: string) =>
         `Merkitty: ${moment}. Kutsuja ja uutisia ei enää lähetetä. Tietoa ilmoittautumisesta lähetetään yhä.`,
     },
@@ -24,5 +24,18 @@ export const officeIncoming = {
       tentative: "Vastasi kalenterissa: ehkä – kysy, onko tulossa",
     },
     text: (moment: string) => `Vastattu: ${moment}. Ilmoittautuminen on yhä voimassa.`,
+  },
+  unread: {
+    title: "Saapuvaa postia ei saatu luettua",
+    reasons: {
+      "sign-in": "Postilaatikko ei hyväksy tunnusta tai salasanaa.",
+      encryption:
+        "Salattua yhteyttä postilaatikkoon ei saatu: palvelimen varmenne ei kelpaa, tai palvelin ei tarjoa salausta.",
+      unreachable: "Postilaatikon palvelimeen ei saatu yhteyttä.",
+      folder: "Postilaatikossa ei ole sitä kansiota, joka asetuksissa on.",
+      other: "Postilaatikon palvelin vastasi toisin kuin piti. Tarkempi syy on palvelun lokissa.",
+    },
+    since: (moment: string) => `Alkoi: ${moment}.`,
+    text: "Siksi täällä ei nyt näy, mitkä viestit palautuvat tai mitä kalentereista vastataan. Mitään ei katoa: viestit luetaan, kun vika on korjattu. Pyydä ylläpitoa tarkistamaan asetus IMAP_URL.",
   },
 };
