@@ -5,6 +5,9 @@ import { z } from "zod";
 
 const CONNECTIONS_RANGE = "must be a whole number from 1 to 50";
 const LOOK = "Settings that need a look (see .env.example):\n  ";
+/** One address, with a name before it or alone. */
+const SENDER =
+  /^(("[^"]*"|[^"<>@,;]*) *<[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+)$/;
 const RATE_RANGE = "must be a number of mails a second, from 0.1 to 1000";
 
 const Environment = z.object({
@@ -26,7 +29,10 @@ const Environment = z.object({
     .max(50, CONNECTIONS_RANGE)
     .default(5),
   SMTP_RATE: z.coerce.number(RATE_RANGE).min(0.1, RATE_RANGE).max(1_000, RATE_RANGE).optional(),
-  MAIL_FROM: z.string().min(3).default("Hytekierto <hytekierto@example.fi>"),
+  MAIL_FROM: z
+    .string()
+    .regex(SENDER, "must be an address such as Hytekierto <hyte@example.fi>")
+    .default("Hytekierto <hytekierto@example.fi>"),
   BOUNCE_ADDRESS: z.email("must be an address such as bounces@example.fi").optional(),
   DKIM_DOMAIN: z
     .string()

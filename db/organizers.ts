@@ -49,6 +49,14 @@ export async function updateDigestSetting(db: Db, id: string, setting: DigestSet
     .update({ daily_digest: Number(setting.daily), digest_until: setting.toldUntil });
 }
 
+/**
+ * Who was told up to a moment that is still ahead, by a clock that ran ahead, counts as told up to `until`: better
+ * that something of the day is told once more than that all that follows is not.
+ */
+export async function updateDigestsAhead(trx: Db, now: Date, until: string): Promise<void> {
+  await trx("organizers").where("digest_until", ">", now.toISOString()).update({ digest_until: until });
+}
+
 /** Those who want a digest and have had none up to a moment; on PostgreSQL none that another worker has taken. */
 export async function listOwedDigest(
   trx: Db,

@@ -2,14 +2,14 @@ import { freshDatabase } from "test/support/database";
 import { expect, test } from "vitest";
 import type { Db } from "./connection";
 import { newId } from "./id";
+import { enqueueOutbox } from "./outbox";
 import {
-  countOutboxByState,
-  enqueueOutbox,
   updateDueOutboxAsLeased,
   updateOutboxAsFailed,
   updateOutboxAsSent,
   updateOutboxAsWaiting,
-} from "./outbox";
+} from "./outbox-delivery";
+import { countOutboxByState } from "./views/outbox";
 
 const NOW = new Date("2026-01-01T08:00:00.000Z");
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);

@@ -1,15 +1,8 @@
 import type { MessageKind } from "emails/kinds";
-import type { Knex } from "knex";
 import type { OutboxMessage, OutboxState } from "~/domain/message/types";
-import { type Db, isSqlite } from "./connection";
+import type { Db } from "./connection";
 
 export type NewOutboxMessage = Omit<OutboxMessage, "state" | "tries" | "nextTryAt" | "answer" | "sentAt">;
-
-/** A message is in the hands of one worker until then. Only the holder may say how it went. */
-interface Lease {
-  workerId: string;
-  until: Date;
-}
 
 export async function enqueueOutbox(db: Db, message: NewOutboxMessage): Promise<void> {
   await enqueueManyOutbox(db, [message]);
@@ -69,45 +62,17 @@ export async function findOutboxId(db: Db, dedupeKey: string): Promise<string | 
   return (await db("outbox").where({ dedupe_key: dedupeKey }).first("id"))?.id ?? null;
 }
 
-/**
- * Takes messages that are due: those whose worker was lost, then what is new, then what waited for another try. One
- * statement for each, since each has its end in the index: together they would sort all that is due, each time.
- */
-export async function updateDueOutboxAsLeased(
+/** Takes back the messages of a mailing that nobody holds yet; returns whom they were for. */
+export async function updateQueuedOfMailingAsCancelled(
   db: Db,
-  lease: Lease,
-  now: Date,
-  limit: number,
-): Promise<OutboxMessage[]> {
-  const at = now.toISOString();
-  const lost = db("outbox").where("state", "in-flight").where("lease_until", "<=", at);
-  const fresh = db("outbox").where("state", "queued").where("next_try_at", "<=", at);
-  const waiting = db("outbox").where("state", "waiting").where("next_try_at", "<=", at);
-  const taken: OutboxMessage[] = [];
-  for (const due of [lost, fresh, waiting]) {
-    if (taken.length === limit) break;
-    taken.push(...(await takeDue(db, lease, due.orderBy("next_try_at").limit(limit - taken.length))));
-  }
-  return taken;
-}
-
-/** Takes and marks at once: on SQLite there is one writer at a time, on PostgreSQL rows that another takes are skipped. */
-async function takeDue(db: Db, lease: Lease, due: Knex.QueryBuilder): Promise<OutboxMessage[]> {
-  if (!isSqlite(db)) due.forUpdate().skipLocked();
-  const rows: OutboxRow[] = await db("outbox")
-    .with("due", due.select("id"))
-    .whereIn("id", db.select("id").from("due"))
-    .update({ state: "in-flight", lease_until: lease.until.toISOString(), leased_by: lease.workerId })
-    .returning("*");
-  return rows.map(toOutboxMessage);
-}
-
-/** Takes back the messages of a mailing that nobody holds yet; returns how many. */
-export async function updateQueuedOfMailingAsCancelled(db: Db, mailingId: string): Promise<number> {
-  return db("outbox")
+  mailingId: string,
+): Promise<{ email: string; language: string }[]> {
+  const rows = await db("outbox")
     .where({ mailing_id: mailingId })
     .whereIn("state", ["queued", "waiting"])
-    .update({ state: "cancelled" });
+    .update({ state: "cancelled" })
+    .returning(["to_address", "language"]);
+  return rows.map(({ to_address, language }) => ({ email: to_address, language }));
 }
 
 const BIDS_TO_COME = [
@@ -190,66 +155,6 @@ export async function updateUnsentKeysAsFree(db: Db, keys: string[]): Promise<vo
 
 const UNSENT = ["failed", "bounced", "cancelled"];
 
-export async function updateOutboxAsSent(
-  db: Db,
-  id: string,
-  workerId: string,
-  answer: string,
-  now: Date,
-): Promise<void> {
-  await held(db, id, workerId).update({ ...RELEASED, state: "sent", answer, sent_at: now.toISOString() });
-}
-
-export async function updateOutboxAsWaiting(
-  db: Db,
-  id: string,
-  workerId: string,
-  wait: { tries: number; nextTryAt: Date; answer: string },
-): Promise<void> {
-  await held(db, id, workerId).update({
-    ...RELEASED,
-    state: "waiting",
-    tries: wait.tries,
-    next_try_at: wait.nextTryAt.toISOString(),
-    answer: wait.answer,
-  });
-}
-
-/** Gives back what a worker has not begun: no try is burned, and it is due at `at`. */
-export async function updateOutboxAsReleased(
-  db: Db,
-  ids: readonly string[],
-  workerId: string,
-  at: Date,
-): Promise<void> {
-  await db("outbox")
-    .whereIn("id", [...ids])
-    .where({ state: "in-flight", leased_by: workerId })
-    .update({
-      ...RELEASED,
-      state: db.raw("case when tries = 0 then 'queued' else 'waiting' end"),
-      next_try_at: at.toISOString(),
-    });
-}
-
-export async function updateOutboxAsFailed(
-  db: Db,
-  id: string,
-  workerId: string,
-  end: { tries: number; answer: string },
-): Promise<void> {
-  await held(db, id, workerId).update({ ...RELEASED, state: "failed", tries: end.tries, answer: end.answer });
-}
-
-/** A mail that a server took came back; false when that was known, or the message is on its way once more. */
-export async function updateOutboxAsBounced(db: Db, id: string, answer: string): Promise<boolean> {
-  const changed = await db("outbox")
-    .where({ id })
-    .whereIn("state", ["sent", "in-flight", "waiting"])
-    .update({ ...RELEASED, state: "bounced", answer });
-  return changed === 1;
-}
-
 /** Where a message was sent, when that was after `since`. */
 export async function findOutboxAddress(db: Db, id: string, since: Date): Promise<string | null> {
   const row = await db("outbox")
@@ -257,28 +162,6 @@ export async function findOutboxAddress(db: Db, id: string, since: Date): Promis
     .whereRaw("coalesce(sent_at, created_at) >= ?", [since.toISOString()])
     .first("to_address");
   return row?.to_address ?? null;
-}
-
-const RELEASED = { lease_until: null, leased_by: null };
-
-function held(db: Db, id: string, workerId: string) {
-  return db("outbox").where({ id, state: "in-flight", leased_by: workerId });
-}
-
-/** What has been written about a registration, the newest first. */
-export async function listOutboxOf(db: Db, registrationId: string): Promise<OutboxMessage[]> {
-  const rows: OutboxRow[] = await db("outbox")
-    .where({ registration_id: registrationId })
-    .orderBy([{ column: "created_at", order: "desc" }, "id"]);
-  return rows.map(toOutboxMessage);
-}
-
-export async function countOutboxByState(db: Db, eventId?: string): Promise<Record<OutboxState, number>> {
-  const query = db("outbox").select("state", db.raw("count(*) as count")).groupBy("state");
-  if (eventId) query.where({ event_id: eventId });
-  const counts = { queued: 0, "in-flight": 0, waiting: 0, sent: 0, failed: 0, bounced: 0, cancelled: 0 };
-  for (const row of await query) counts[row.state as OutboxState] = Number(row.count);
-  return counts;
 }
 
 export interface OutboxRow {

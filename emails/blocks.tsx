@@ -1,12 +1,14 @@
+import { Fragment } from "react";
 import type { Block, Fact, Line } from "./letter";
 import { LINE, NOTE, QUIET, SPRUCE } from "./look";
+import { partsOf } from "./web-addresses";
 
 export function BlockView({ block }: { block: Block }) {
   switch (block.type) {
     case "paragraph":
       return (
         <p style={{ margin: "0 0 16px" }}>
-          <Lines lines={block.text.split("\n")} />
+          {block.written ? <Written text={block.text} /> : <Lines lines={block.text.split("\n")} />}
         </p>
       );
     case "facts":
@@ -64,6 +66,18 @@ function FactTable({ facts }: { facts: Fact[] }) {
 
 function Lines({ lines }: { lines: Line[] }) {
   return lines.map((line, index) => <LineView key={index} line={line} first={index === 0} />);
+}
+
+/** An organiser's own words. */
+function Written({ text }: { text: string }) {
+  return text.split("\n").map((line, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <br />}
+      {partsOf(line).map((part, place) => (
+        <LineText key={place} line={part} />
+      ))}
+    </Fragment>
+  ));
 }
 
 function LineView({ line, first }: { line: Line; first: boolean }) {
@@ -182,7 +196,7 @@ function Note({ title, text }: { title: string; text: string }) {
           >
             <strong>{title}</strong>
             <br />
-            <Lines lines={text.split("\n")} />
+            <Written text={text} />
           </td>
         </tr>
       </tbody>

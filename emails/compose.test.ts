@@ -112,3 +112,14 @@ test("several registrations get a link each in one mail", () => {
   expect(mail.subject).toBe("Linkit ilmoittautumisiisi");
   expect(mail.text).toMatch(/AAA-111[\s\S]*\/i\/1[\s\S]*BBB-222[\s\S]*\/i\/2/);
 });
+
+test("who has confirmed already is told so, and of no day on which the link would expire", () => {
+  const confirm = compose(exampleMessage("news-confirm"), SENDER);
+  expect([confirm.subject, confirm.text]).toEqual([
+    expect.stringMatching(/^Vahvista/),
+    expect.stringContaining("vanhenee"),
+  ]);
+  const known = compose(exampleMessage("news-confirm", "fi", { expiresAt: null }), SENDER);
+  expect(known.subject).toMatch(/^Tilaat jo/);
+  expect(known.text).not.toMatch(/vanhenee|Vahvista/);
+});

@@ -34,7 +34,7 @@ export function compose(message: Message, sender: Mailbox): Mail {
     from: senderOf(cleaned, sender),
     to: cleaned.to,
     replyTo: letter.contact && { name: letter.contact.name, address: letter.contact.email },
-    subject: cutShort(letter.subject, SUBJECT_LENGTH),
+    subject: cutShort(letter.subject.trim(), SUBJECT_LENGTH),
     text: renderPlain(letter, language),
     html: renderHtml(letter, language),
     headers: { ...HEADERS, "Content-Language": language, ...unsubscribing(cleaned) },

@@ -7,11 +7,12 @@ import { button, fact, facts, type Letter, note, paragraph } from "./letter";
 
 /** One mail for those who had registered and for those who were only invited: these have no reference and no entry. */
 export function eventCancelled(
-  { event, contact, reference, calendar, ...told }: MessageFacts["event-cancelled"],
+  { event, contact, reference, ...told }: MessageFacts["event-cancelled"],
   name: string | null,
   language: Language,
 ): Letter {
   const t = mailWords[language];
+  const calendar = event.startsOn ? told.calendar : null;
   return {
     subject: t.eventCancelled.subject(event.title, formatDay(event.startsOn, language)),
     heading: t.eventCancelled.heading,

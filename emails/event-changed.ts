@@ -3,8 +3,8 @@ import { formatDay } from "~/i18n/dates";
 import { mailWords } from "~/i18n/words/mail";
 import { coffeeOf, placeOf, registrationFacts, spanOf } from "./event-words";
 import type { ContactFacts, EventChange, EventFacts, MessageFacts } from "./kinds";
-import { button, type Fact, fact, facts, type Letter, note, paragraph } from "./letter";
-import { entryOf, waitingNote } from "./waiting";
+import { button, type CalendarEntry, type Fact, fact, facts, type Letter, note, paragraph } from "./letter";
+import { entryOf, waitingNote, whoWaits } from "./waiting";
 
 type EventChanged = MessageFacts["event-changed"];
 
@@ -14,7 +14,7 @@ export function eventChanged(told: EventChanged, name: string | null, language: 
   const { event, contact, changed } = told;
   const [only] = changed;
   const what = t.eventChanged.what[only && changed.length === 1 ? only : "several"];
-  const entry = entryOf(told);
+  const entry = entryOf(told) ?? goneEntryOf(told);
   return {
     subject: `${what}: ${event.title} ${formatDay(event.startsOn, language)}`,
     heading: what,
@@ -26,13 +26,20 @@ export function eventChanged(told: EventChanged, name: string | null, language: 
       paragraph(t.eventChanged.asItIs),
       registrationFacts(told, language),
       ...waitingNote(told, language),
-      ...(entry ? [paragraph(t.change.calendar)] : []),
+      ...(entry ? [paragraph(t[entry.method === "CANCEL" ? "cancellation" : "change"].calendar)] : []),
       paragraph(t.reminder.cancelInTime),
       button(t.confirmation.manageButton, told.manageUrl),
     ],
     contact,
     calendar: entry,
   };
+}
+
+/** The day was taken back: out of the calendar goes the entry of the day that was told before. */
+function goneEntryOf(told: EventChanged): CalendarEntry | null {
+  const { event, before, contact, calendar } = told;
+  if (event.startsOn || !before.startsOn || whoWaits(told) === "all") return null;
+  return { method: "CANCEL", event: before, contact, calendar };
 }
 
 /** "Paikka: aiemmin: …, nyt: …". What nobody was told before has no before. */
@@ -48,7 +55,7 @@ function changeFact(change: EventChange, told: EventChanged, language: Language)
     language,
   );
   return fact(t.facts[TERMS[change]], before && t.eventChanged.before(before), {
-    text: t.eventChanged.now(now ?? t.eventChanged.noMore),
+    text: t.eventChanged.now(now ?? t.eventChanged[change === "time" ? "dayLater" : "noMore"]),
     strong: true,
   });
 }

@@ -149,7 +149,8 @@ export interface MessageFacts {
     registerUrl: string;
     closesAt: string | null;
   };
-  "news-confirm": { confirmUrl: string; expiresAt: string };
+  /** `expiresAt` null: the subscription is confirmed already, and its link does not expire. */
+  "news-confirm": { confirmUrl: string; expiresAt: string | null };
   news: { title: string /** Its key. */; topic: string; body: string; url: string; endUrl: string };
   /** Sent to the old address. */
   "email-changed": { event: EventFacts; contact: ContactFacts; reference: string };

@@ -8,9 +8,9 @@ export interface Fact {
   lines: Line[];
 }
 
-/** What a message is built of. Each block has one look in HTML (`frame.tsx`) and one in text (`plain.ts`). */
+/** What a message is built of; `written` by an organiser and not by us, who may link to anywhere. Each block has one look in HTML (`frame.tsx`) and one in text (`plain.ts`). */
 export type Block =
-  | { type: "paragraph"; text: string }
+  | { type: "paragraph"; text: string; written?: true }
   | { type: "facts"; facts: Fact[] }
   | { type: "button"; label: string; url: string }
   | { type: "link"; label: string; url: string; quiet: boolean }
@@ -41,12 +41,12 @@ export function paragraph(text: string): Block {
   return { type: "paragraph", text };
 }
 
-/** Text that somebody wrote, in its own paragraphs; nothing when it is empty. */
+/** Text that an organiser wrote, in its own paragraphs, with its web addresses as links; nothing when it is empty. */
 export function paragraphs(text: string): Block[] {
   return text
     .split(/\n{2,}/)
     .filter(Boolean)
-    .map(paragraph);
+    .map((part) => ({ type: "paragraph", text: part, written: true }));
 }
 
 /** The organiser's own words set apart from ours; nothing when there are none. */

@@ -10,15 +10,16 @@ export function newsConfirm(
   language: Language,
 ): Letter {
   const t = mailWords[language];
+  const words = expiresAt ? t.newsConfirm : t.newsKnown;
   return {
-    subject: t.newsConfirm.subject,
-    heading: t.newsConfirm.heading,
+    subject: words.subject,
+    heading: words.heading,
     blocks: [
       paragraph(t.greeting(name)),
-      paragraph(t.newsConfirm.body),
-      button(t.newsConfirm.button, confirmUrl),
-      paragraph(t.lateLink.expires(formatMoment(expiresAt, language))),
-      paragraph(t.newsConfirm.notYou),
+      paragraph(words.body),
+      button(words.button, confirmUrl),
+      ...(expiresAt ? [paragraph(t.lateLink.expires(formatMoment(expiresAt, language)))] : []),
+      paragraph(words.notYou),
     ],
     contact: null,
     calendar: null,

@@ -32,7 +32,7 @@ test.each<[what: string, mood: Mood, reason: string, answer: RegExp, settings?: 
   ["552 to the sender: too large", { sender: 552 }, "refused", /^552/],
   ["421 to the address", { recipient: () => 421 }, "unreachable", /^421/],
   ["450 to the address", { recipient: () => 450 }, "later", /^450/],
-  ["550 to the address", { recipient: () => 550 }, "refused", /^550/],
+  ["550 to the address", { recipient: () => 550 }, "address-refused", /^550/],
   ["451 to the mail", { data: 451 }, "later", /^451/],
   ["552 to the mail", { data: 552 }, "refused", /^552/],
   ["554 to the mail", { data: 554 }, "refused", /^554/],

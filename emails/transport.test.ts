@@ -63,6 +63,17 @@ test("a line break in a name, a title or an address adds no header and no recipi
   expect([mail.to].flat()[0]?.value).toEqual([{ name: "A Bcc: x@example.fi", address: "a@example.fi" }]);
 });
 
+test.each([
+  ['Aino "Ainu" Järvelä'],
+  ["Järvelä, Aino <x@example.fi>"],
+  ["Aino (x@example.fi); Jari:"],
+  ["=?utf-8?q?Aino=0D=0ABcc:_x=40example.fi?=", "= ?utf-8?q?Aino=0D=0ABcc:_x=40example.fi?="],
+])("a name that looks like an address or a code stays a name: %s", async (name, shown = name) => {
+  const to = { name, address: "a@example.fi" };
+  const mail = await simpleParser(await sendBySmtp({ ...exampleMessage("confirmation"), to }));
+  expect([mail.to].flat()[0]?.value).toEqual([{ name: shown, address: "a@example.fi" }]);
+});
+
 test("what is kept for the mailbox page is what would have been sent", async () => {
   const [sent, kept] = await Promise.all(
     [sendBySmtp(exampleMessage("change")), keep(exampleMessage("change"))].map(async (raw) =>

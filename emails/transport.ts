@@ -27,9 +27,10 @@ interface DkimKey {
 
 /**
  * `later`: worth another try; `unreachable`: the same, and the fault was in the line and not in the mail;
- * `refused`: never; `sign-in-refused`: the server lets nobody of us in, or not as this sender.
+ * `refused`: never; `address-refused`: the same, said when the server had heard the address and not yet the mail;
+ * `sign-in-refused`: the server lets nobody of us in, or not as this sender.
  */
-export type FailureReason = "later" | "unreachable" | "refused" | "sign-in-refused";
+export type FailureReason = "later" | "unreachable" | "refused" | "address-refused" | "sign-in-refused";
 
 export type SendOutcome =
   | { ok: true; answer: string }
@@ -46,6 +47,7 @@ export interface Transport {
 export const CONNECTIONS = 5;
 
 export const SEND_TIMEOUT_MS = 60_000;
+export const VERIFY_TIMEOUT_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 15_000;
 
 /** A mail server when there is one. Otherwise `keep` gets the very bytes that would have been sent. */
@@ -92,11 +94,17 @@ function smtpTransport(url: string, settings: MailSettings): Transport {
       }
     },
     async verify() {
+      let timer: NodeJS.Timeout | undefined;
+      const tooLate = new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error("no answer in time")), VERIFY_TIMEOUT_MS);
+      });
       try {
-        await mailer.verify();
+        await Promise.race([mailer.verify(), tooLate]);
         return { ok: true, answer: "" };
       } catch (error) {
         return { ok: false, ...failureOf(error as SmtpError) };
+      } finally {
+        clearTimeout(timer);
       }
     },
     close: () => mailer.close(),
@@ -126,20 +134,26 @@ function keepingTransport(
   };
 }
 
-const KEPT = "kept in the mailbox";
+/** The answer of the mailbox page, where no mail server has one. */
+export const KEPT = "kept in the mailbox";
 const UNUSABLE_ADDRESS = "address cannot be used in mail";
+
+/** The same for the same message, however often it is sent. */
+export function messageIdOf(id: string, { from }: Pick<Mail, "from">): string {
+  return `<${id}@${from.address.split("@").at(-1)}>`;
+}
 
 /** Null when the address of the recipient is not one that every mail server reads alike. */
 function envelopeOf(id: string, mail: Mail, { bounceAddress }: MailSettings): SendMailOptions | null {
   const to = envelopeAddress(mail.to.address);
   if (!to) return null;
   return {
-    messageId: `<${id}@${mail.from.address.split("@").at(-1)}>`,
+    messageId: messageIdOf(id, mail),
     envelope: { from: bounceAddress ? bounceAddressOf(bounceAddress, id) : mail.from.address, to },
     from: addressOf(mail.from),
     to: addressOf({ ...mail.to, address: to }),
     replyTo: mail.replyTo ? addressOf(mail.replyTo) : undefined,
-    subject: mail.subject,
+    subject: asTyped(mail.subject),
     text: mail.text,
     html: mail.html,
     headers: mail.headers,
@@ -150,7 +164,12 @@ function envelopeOf(id: string, mail: Mail, { bounceAddress }: MailSettings): Se
 }
 
 function addressOf({ name, address }: Mailbox) {
-  return { name: name ?? "", address };
+  return { name: asTyped(name ?? ""), address };
+}
+
+/** What looks like a header's code for other letters is no longer one: mail programs would turn it into them. */
+function asTyped(text: string): string {
+  return text.replaceAll("=?", "= ?");
 }
 
 interface SmtpError extends Error {
@@ -179,6 +198,7 @@ function reasonOf({ code, command, responseCode: status = 0 }: SmtpError): Failu
   if (code !== "EENVELOPE" && code !== "EMESSAGE") return "unreachable";
   if (status === 421) return "unreachable";
   if (status !== 0 && status < 500) return "later";
+  if (status !== 0 && command === "RCPT TO") return "address-refused";
   const refusesSender = command === "MAIL FROM" && status >= 500 && status !== TOO_LARGE;
   return refusesSender ? "sign-in-refused" : "refused";
 }

@@ -16,9 +16,9 @@ export function waitingNote(people: People, language: Language): Block[] {
   return who === "nobody" ? [] : [paragraph(mailWords[language].waiting[who])];
 }
 
-/** The invitation for those who have a place. Who waits has nothing in the calendar yet. */
+/** The invitation for those who have a place. Who waits has nothing in the calendar yet, and nobody without a day. */
 export function entryOf(facts: RegistrationFacts): CalendarEntry | null {
   const { event, contact, calendar, remoteUrl = null, remoteOnly = false } = facts;
-  if (whoWaits(facts) === "all") return null;
+  if (whoWaits(facts) === "all" || !event.startsOn) return null;
   return { method: "REQUEST", event, contact, calendar, remote: { url: remoteUrl, only: remoteOnly } };
 }

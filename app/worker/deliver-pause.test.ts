@@ -1,5 +1,5 @@
-import { countOutboxByState } from "db/outbox";
 import { findOutboxPause } from "db/outbox-pauses";
+import { countOutboxByState } from "db/views/outbox";
 import { freshDatabase } from "test/support/database";
 import { deliverAll, inMinutes, openDelivery, queueMany } from "test/support/delivering";
 import { openMoodyMailServer } from "test/support/moody-mail-server";
@@ -44,19 +44,6 @@ test("the first mail that the server takes ends the pause, and the others follow
   await deliverAll(delivery, inMinutes(3));
   expect(server.accepted).toHaveLength(12);
   expect(await findOutboxPause(db)).toBeNull();
-});
-
-test("a server that nobody reaches burns a try of a few messages and not of all", async () => {
-  const db = await freshDatabase();
-  await queueMany(db, 40);
-  const delivery = openDelivery(db, "smtp://127.0.0.1:9");
-  await deliverAll(delivery);
-  await deliverAll(delivery);
-  const tried = () => db("outbox").where("tries", ">", 0).sum({ tries: "tries" }).first();
-  expect(Number((await tried())?.tries)).toBe(5);
-  await deliverAll(delivery, inMinutes(1));
-  expect(Number((await tried())?.tries)).toBe(6);
-  expect((await countOutboxByState(db))["in-flight"]).toBe(0);
 });
 
 test("a connection that breaks takes the others no time", async () => {

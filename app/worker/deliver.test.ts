@@ -1,5 +1,6 @@
 import { openDatabase } from "db/connection";
-import { countOutboxByState, updateDueOutboxAsLeased } from "db/outbox";
+import { updateDueOutboxAsLeased } from "db/outbox-delivery";
+import { countOutboxByState } from "db/views/outbox";
 import { freshDatabase, freshDatabaseUrl } from "test/support/database";
 import { deliverAll, inMinutes, openDelivery, queueMany, queueTo } from "test/support/delivering";
 import { exampleMessage } from "test/support/messages";

@@ -2,11 +2,10 @@ import { newId } from "db/id";
 import { insertKeptMail } from "db/mailbox";
 import {
   updateDueOutboxAsLeased,
-  updateOutboxAsFailed,
   updateOutboxAsReleased,
   updateOutboxAsSent,
   updateOutboxAsWaiting,
-} from "db/outbox";
+} from "db/outbox-delivery";
 import {
   deleteOutboxPause,
   findOutboxPause,
@@ -17,19 +16,24 @@ import { compose, type Mail } from "emails/compose";
 import {
   CONNECTIONS,
   createTransport,
+  type FailureReason,
   parseSender,
   SEND_TIMEOUT_MS,
   type SendOutcome,
+  VERIFY_TIMEOUT_MS,
 } from "emails/transport";
+import { fail } from "~/domain/message/fail.server";
 import { openMessage } from "~/domain/message/open.server";
-import { nextTry, quietAfter } from "~/domain/message/rules";
+import { blamesAddress, LONGEST_SILENCE_MS, nextTry, quietAfter } from "~/domain/message/rules";
 import type { OutboxMessage } from "~/domain/message/types";
 import type { WorkerContext } from "./context";
 import { createHand } from "./hand";
 import { metronome } from "./metronome";
 
-/** Outlives a wait in our hand and then any sending: a lease that has run out means that its worker is gone. */
-const LEASE_MS = 2 * SEND_TIMEOUT_MS + 5_000;
+/** A sending, and a look whether the server is there. */
+const LONGEST_TRY_MS = SEND_TIMEOUT_MS + VERIFY_TIMEOUT_MS;
+/** Outlives a wait in our hand and then any try: a lease that has run out means that its worker is gone. */
+const LEASE_MS = 2 * LONGEST_TRY_MS + 5_000;
 const IN_HAND_PER_CONNECTION = 4;
 const SIGN_IN_PAUSE_MS = 2 * 60_000;
 
@@ -56,7 +60,7 @@ export function createDelivery(ctx: WorkerContext): Delivery {
   let quietUntil = 0;
 
   async function deliver(now: Date): Promise<boolean> {
-    if (stopped || now.getTime() < quietUntil) return false;
+    if (stopped || isBefore(now, quietUntil)) return false;
     const pause = await findOutboxPause(db);
     if (pause && now.toISOString() < pause.until) return false;
     return pause || outages > 0 ? tryOne(now, pause !== null) : sendAll(now);
@@ -82,7 +86,7 @@ export function createDelivery(ctx: WorkerContext): Delivery {
   /** Each connection takes the next message as soon as it is free; one that breaks down takes no more. */
   async function sendAll(now: Date): Promise<boolean> {
     const clock = clockFrom(now);
-    hand = createHand(() => take(clock(), connections * IN_HAND_PER_CONNECTION), LEASE_MS - SEND_TIMEOUT_MS);
+    hand = createHand(() => take(clock(), connections * IN_HAND_PER_CONNECTION), LEASE_MS - LONGEST_TRY_MS);
     let [answered, broken] = [0, 0];
     const keepSending = async () => {
       for (let message = await hand.next(); message; message = await hand.next()) {
@@ -142,15 +146,19 @@ export function createDelivery(ctx: WorkerContext): Delivery {
   }
 
   async function mark({ id, kind, ...message }: OutboxMessage, outcome: SendOutcome): Promise<void> {
-    const now = new Date();
-    if (outcome.ok) return updateOutboxAsSent(db, id, workerId, outcome.answer, now);
+    if (outcome.ok) return updateOutboxAsSent(db, id, workerId, outcome.answer, new Date());
     const { reason, answer } = outcome;
-    if (reason === "sign-in-refused") return pauseAll(id, message.tries, answer, now);
-    const tries = message.tries + 1;
-    const nextTryAt = reason === "refused" ? null : nextTry(tries, now, Math.random());
+    if (reason === "sign-in-refused") return pauseAll(id, message.tries, answer, new Date());
+    // A line that broke says nothing of the mail when the server is not there for any.
+    const wasTried = reason !== "unreachable" || (await transport.verify()).ok;
+    const tries = wasTried ? message.tries + 1 : message.tries;
+    const now = new Date();
+    const nextTryAt = wasTried ? nextTry(tries, now, Math.random()) : quietAfter(1, now, Math.random());
     log.warn({ id, kind, tries, reason, nextTryAt }, "mail not sent");
-    if (!nextTryAt) return updateOutboxAsFailed(db, id, workerId, { tries, answer });
-    return updateOutboxAsWaiting(db, id, workerId, { tries, nextTryAt, answer });
+    if (!isRefusal(reason) && nextTryAt)
+      return updateOutboxAsWaiting(db, id, workerId, { tries, nextTryAt, answer });
+    const isBadAddress = reason === "address-refused" && blamesAddress(answer);
+    return fail(db, message.toAddress, { id, workerId, tries, answer, isBadAddress }, now);
   }
 
   /** The fault is in the settings and not in the message: all wait, and no try is burned. */
@@ -175,15 +183,25 @@ const UNWRITTEN: SendOutcome = { ok: false, reason: "refused", answer: "the mess
 
 /** Whether the server has said what it thinks of this mail. */
 function isAnswer(outcome: SendOutcome): boolean {
-  return outcome.ok || outcome.reason === "later" || outcome.reason === "refused";
+  return outcome.ok || outcome.reason === "later" || isRefusal(outcome.reason);
+}
+
+function isRefusal(reason: FailureReason): boolean {
+  return reason === "refused" || reason === "address-refused";
 }
 
 function isUnreachable(outcome: SendOutcome): boolean {
   return !outcome.ok && outcome.reason === "unreachable";
 }
 
+/** Whether a moment is still ahead; one that no silence reaches was set by a clock that ran ahead. */
+function isBefore(now: Date, moment: number): boolean {
+  const wait = moment - now.getTime();
+  return wait > 0 && wait <= LONGEST_SILENCE_MS;
+}
+
 /** Goes on from `now` as time does. */
 function clockFrom(now: Date): () => Date {
-  const began = Date.now();
-  return () => new Date(now.getTime() + Date.now() - began);
+  const began = performance.now();
+  return () => new Date(now.getTime() + performance.now() - began);
 }

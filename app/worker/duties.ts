@@ -1,9 +1,11 @@
+import { updateOutboxBeyondAsDue } from "db/outbox-delivery";
 import { deleteExpiredSessions } from "db/sessions";
 import { deleteExpiredSignInLinks } from "db/sign-in-links";
 import { expireImports } from "~/domain/import/expire.server";
 import { planByRules } from "~/domain/mailing/plan-rules.server";
 import { runMailings } from "~/domain/mailing/run.server";
 import { startDueMailings } from "~/domain/mailing/start-due.server";
+import { beyondWaits } from "~/domain/message/rules";
 import { forgetNews } from "~/domain/news/forget.server";
 import { tellOfOpenings } from "~/domain/opening/tell.server";
 import { eraseSensitive } from "~/domain/registration/erase-sensitive.server";
@@ -39,6 +41,9 @@ export function dutiesOf(ctx: WorkerContext, delivery: Delivery): Duty[] {
         return runMailings(db, site, now);
       },
     },
+    inOneGo("mend what a clock that ran ahead has written", MINUTE_MS, (now) =>
+      updateOutboxBeyondAsDue(db, beyondWaits(now), now),
+    ),
     inOneGo("plan mailings by rules", MINUTE_MS, (now) => planByRules(db, now)),
     ...(imapUrl
       ? [{ name: "read incoming mail", everyMs: MINUTE_MS, run: createReader({ ...ctx, imapUrl }) }]

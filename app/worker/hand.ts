@@ -19,7 +19,7 @@ export function createHand(take: () => Promise<OutboxMessage[]>, keepMs: number)
   let closed = false;
 
   async function refill(): Promise<void> {
-    const from = Date.now();
+    const from = performance.now();
     held = await take();
     goodUntil = from + keepMs;
     isEmpty = held.length === 0;
@@ -28,7 +28,7 @@ export function createHand(take: () => Promise<OutboxMessage[]>, keepMs: number)
 
   return {
     async next() {
-      if (Date.now() >= goodUntil) held = [];
+      if (performance.now() >= goodUntil) held = [];
       while (held.length === 0 && !isEmpty && !closed) {
         taking ??= refill();
         await taking;

@@ -1,7 +1,7 @@
 import type { Db } from "db/connection";
-import { countOutboxByState } from "db/outbox";
+import { countOutboxByState } from "db/views/outbox";
 import pino from "pino";
-import { freshDatabase } from "test/support/database";
+import { freshDatabase, ownDatabase } from "test/support/database";
 import { exampleMessage } from "test/support/messages";
 import { expect, test, vi } from "vitest";
 import { queue } from "~/domain/message/queue.server";
@@ -41,7 +41,7 @@ test("stopping ends what is being done first and starts nothing after", async ()
 });
 
 test("a duty that fails leaves one line in the log and the worker running", async () => {
-  const db = await freshDatabase();
+  const db = await ownDatabase();
   await db.schema.dropTable("mailbox");
   await db.schema.dropTable("outbox");
   const lines: string[] = [];

@@ -77,8 +77,20 @@ describe("what no page of ours sends is refused in one line, and nothing is stor
     [`/${"a".repeat(9_000)}`, 404],
     ["/__manifest?p=%2F&version=1", 404],
     ["/?_data=root", 404],
+    ["/_root.data", 404],
+    ["/saavutettavuus.data", 404],
+    ["/sv/saavutettavuus.data", 404],
+    ["/kirjaudu.data", 404],
   ])("the address %s: %i", async (path, status) => {
     expect(await refusal({ path })).toBe(status);
+  });
+
+  it("a page without scripts has no bare data, which holds more than it shows; a page with scripts has", async () => {
+    const page = register.replace("/ilmoittaudu", "");
+    for (const path of [`${page}.data`, `${register}.data`, `${page}/ilmoittaudu.data?_routes=root`])
+      expect(await refusal({ path })).toBe(404);
+    const { headers } = await ask(app, { path: "/taulu/AAAAAA.data" });
+    expect(headers["content-type"]).toMatch(/^text\/x-script/);
   });
 
   it.each(["TRACE", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])(

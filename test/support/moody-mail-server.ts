@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
-import { onTestFinished } from "vitest";
+import { afterwards } from "./afterwards";
 
 const SELF_SIGNED = readFileSync("test/support/files/self-signed.pem");
 
@@ -12,7 +12,7 @@ export interface Mood {
   connect?: number;
   signIn?: number;
   sender?: number;
-  recipient?: (address: string) => number | undefined;
+  recipient?: (address: string) => number | string | undefined;
   data?: number;
   cut?: boolean;
   /** Answers a mail after so long, or never. */
@@ -52,7 +52,10 @@ export async function openMoodyMailServer(mood: Mood = {}): Promise<MoodyMailSer
     },
     onRcptTo: ({ address }, _session, done) => done(refusal(self.mood.recipient?.(address))),
     async onData(stream, session, done) {
-      const raw = Buffer.concat(await stream.toArray()).toString();
+      const chunks = await stream.toArray().catch(() => null);
+      // The sender went away in the middle of its mail.
+      if (!chunks) return;
+      const raw = Buffer.concat(chunks).toString();
       if (self.mood.cut) return cutLine(session);
       const refused = refusal(self.mood.data);
       const { slowMs } = self.mood;
@@ -64,7 +67,7 @@ export async function openMoodyMailServer(mood: Mood = {}): Promise<MoodyMailSer
   server.on("error", () => {});
   const listening = server.listen(0, "127.0.0.1");
   await once(listening, "listening");
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  afterwards(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
   function cutLine(session: SMTPServerSession): void {
     for (const connection of server.connections as Set<{ session: SMTPServerSession; close(): void }>) {
@@ -78,6 +81,8 @@ export async function openMoodyMailServer(mood: Mood = {}): Promise<MoodyMailSer
   return self;
 }
 
-function refusal(code: number | undefined): Error | null {
-  return code ? Object.assign(new Error("not now"), { responseCode: code }) : null;
+/** A code, or a code with words. */
+function refusal(answer: number | string | undefined): Error | null {
+  const [, code, words] = /^(\d{3}) ?(.*)$/.exec(`${answer}`) ?? [];
+  return code ? Object.assign(new Error(words || "not now"), { responseCode: Number(code) }) : null;
 }

@@ -45,6 +45,7 @@ export interface Office {
     deed: Deed,
     options?: {
       id?: string;
+      slug?: string;
       organizationId?: string;
       importId?: string;
       messageId?: string;
@@ -96,7 +97,13 @@ export async function openOffice(): Promise<Office> {
     messageId: (await db("outbox").orderBy("id").first("id"))?.id ?? "",
     ...own,
   };
-  const context = { db, site: SITE, config: { mailFrom: "Hytekierto <posti@example.fi>" }, nudgeWorker() {} };
+  const context = {
+    db,
+    site: SITE,
+    language: "fi",
+    config: { mailFrom: "Hytekierto <posti@example.fi>" },
+    nudgeWorker() {},
+  };
   return {
     db,
     heldId,

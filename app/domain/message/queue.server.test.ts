@@ -1,5 +1,6 @@
-import { countOutboxByState, updateDueOutboxAsLeased } from "db/outbox";
+import { updateDueOutboxAsLeased } from "db/outbox-delivery";
 import { inTransaction } from "db/transaction";
+import { countOutboxByState } from "db/views/outbox";
 import { freshDatabase } from "test/support/database";
 import { exampleMessage, REGISTRATION } from "test/support/messages";
 import { expect, test } from "vitest";

@@ -1,7 +1,7 @@
 import type { Db } from "db/connection";
 import { enqueueOutbox, findOutboxMessage, updateUnsentOutboxAsQueued } from "db/outbox";
 import { inTransaction } from "db/transaction";
-import { listFailedOutboxIds } from "db/views/outbox-list";
+import { listFailedOutboxIds } from "db/views/outbox";
 import { mayGoAgain } from "./rules";
 import type { OutboxQuery } from "./types";
 

@@ -10,8 +10,10 @@ const LONGEST_WAIT_MS = 2 * 60 * 60_000;
 const MAX_TRIES = 31;
 
 /**
- * When a message that has been tried `tries` times goes again; null when it has been tried for 48 hours.
- * `spread` (0–1) takes away up to a fifth, so that those who failed together don't come back together.
+ * When a message that has been tried `tries` times goes again; null when it has been tried for 48 hours. What is
+ * counted is tries and not time: while the mail server is not there or does not let us in, no message is tried,
+ * and none grows old. `spread` (0–1) takes away up to a fifth, so that those who failed together don't come back
+ * together.
  */
 export function nextTry(tries: number, now: Date, spread: number): Date | null {
   if (tries >= MAX_TRIES) return null;
@@ -19,7 +21,12 @@ export function nextTry(tries: number, now: Date, spread: number): Date | null {
   return new Date(now.getTime() + wait * (1 - spread / 5));
 }
 
-const LONGEST_SILENCE_MS = 5 * 60_000;
+export const LONGEST_SILENCE_MS = 5 * 60_000;
+
+/** Later than anything waits: what waits for longer was written by a clock that ran ahead. */
+export function beyondWaits(now: Date): Date {
+  return new Date(now.getTime() + 2 * LONGEST_WAIT_MS);
+}
 
 /** When a server that nobody could reach `outages` times in a row is called again. */
 export function quietAfter(outages: number, now: Date, spread: number): Date {
@@ -52,6 +59,17 @@ const CAUSES: [FailureCause, RegExp][] = [
 export function causeOf(answer: string): FailureCause {
   const told = answer.toLowerCase();
   return CAUSES.find(([, pattern]) => pattern.test(told))?.[0] ?? "other";
+}
+
+/**
+ * Whether a server that refused a recipient says that there is no such address (RFC 3463: 5.1.x, but for those about
+ * the sender's), and not that it dislikes us or the mail. Without such a code its words are judged.
+ */
+export function blamesAddress(answer: string): boolean {
+  const [said, status] = /^55[013](?:[ -](\d\.\d+\.\d+)\b)?/.exec(answer) ?? [];
+  if (!said) return false;
+  if (status) return /^5\.1\.(?![78]$)/.test(status);
+  return ["no-address", "other"].includes(causeOf(answer));
 }
 
 /** How often each cause stands behind what mail servers said; the most frequent first. */

@@ -91,6 +91,22 @@ test("a server that was down tells of all days at once, but not at night", async
   expect(mail?.facts.events[0].registered).toHaveLength(2);
 });
 
+test("what happens after the clock was set back is told, also of a day that has had its digest", async () => {
+  await come("Aino", TOIVAKKA, "2024-10-02T10:00:00Z");
+  await worksAt("2024-10-20T05:00:00Z", "2024-10-03T05:00:00Z");
+  expect(await mailsTo(TIINA)).toHaveLength(1);
+  await come("Eero", TOIVAKKA, "2024-10-03T10:00:00Z");
+  await worksAt("2024-10-04T05:00:00Z");
+  await come("Oiva", TOIVAKKA, "2024-10-19T10:00:00Z");
+  await worksAt("2024-10-20T05:00:00Z");
+  const told = (await mailsTo(TIINA)).map(({ facts }) => facts.events[0].registered);
+  expect(told.map((names) => names.join()).sort()).toEqual([
+    expect.stringContaining("Aino"),
+    expect.stringContaining("Eero"),
+    expect.stringContaining("Oiva"),
+  ]);
+});
+
 test("other contacts are told at once as before", async () => {
   await come("Lauri", LUHANKA, "2024-10-02T11:00:00Z");
   const liisa = event.contacts.find(({ municipality }) => municipality.code === LUHANKA)?.contact.email ?? "";

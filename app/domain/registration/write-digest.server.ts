@@ -30,7 +30,7 @@ export async function writeDigest(
   if (events.length > 0) {
     const facts = { day: dayOf(until), events };
     const to = { name: person.name, address: person.email };
-    const about = { dedupeKey: `digest:${person.id}:${until}` };
+    const about = { dedupeKey: `digest:${person.id}:${person.toldUntil}:${until}` };
     await queue(trx, site, { kind: "digest", facts, to, language: "fi" }, about, now);
   }
   await updateDigestSetting(trx, person.id, { daily, toldUntil: daily ? until : null });

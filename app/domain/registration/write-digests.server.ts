@@ -1,5 +1,5 @@
 import type { Db } from "db/connection";
-import { listOwedDigest } from "db/organizers";
+import { listOwedDigest, updateDigestsAhead } from "db/organizers";
 import { inTransaction } from "db/transaction";
 import { instantOf } from "~/domain/event/helsinki.server";
 import type { Site } from "~/domain/site/types";
@@ -19,6 +19,7 @@ export function writeDigests(db: Db, site: Site, now: Date): Promise<void> {
     const clock = timeOf(now.toISOString());
     if (clock < FROM || clock >= UNTIL) return;
     const until = instantOf(dayOf(now.toISOString()), TOLD_UNTIL);
+    await updateDigestsAhead(trx, now, until);
     for (const person of await listOwedDigest(trx, until))
       await writeDigest(trx, site, person, until, true, now);
   });

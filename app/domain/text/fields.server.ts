@@ -1,5 +1,6 @@
+import { domainToASCII } from "node:url";
 import { z } from "zod";
-import { holdsLink, isPlainText, isVisible } from "./rules";
+import { holdsLink, holdsPersonalLink, isPlainText, isVisible } from "./rules";
 
 /** The kinds of text that forms ask for. The messages are keys: pages pick the words. */
 
@@ -29,7 +30,30 @@ export function lines(max: number) {
     .refine(isPlainText, "bad-characters");
 }
 
-/** An address of email, in lower case. */
+/** A text that goes to many holds nobody's personal link. */
+export function toMany<Text extends z.ZodType<string>>(text: Text): Text {
+  return text.refine((typed) => !holdsPersonalLink(typed), "personal-link");
+}
+
+/** As long as mail servers take them: what is before the at-sign, and each part of the domain, which ends in no hyphen. */
+const ADDRESS_PARTS = /^.{1,64}@([^.]{0,62}[^.-]\.)+[^.]{2,63}$/;
+
+/**
+ * An address of email, in lower case, a domain with letters such as ä in its ASCII form. Comments, quotes and
+ * letters beyond ASCII before the at-sign are refused: no two mail servers read them alike.
+ */
 export function email() {
-  return line(254).toLowerCase().pipe(z.email("email-invalid"));
+  return line(254)
+    .toLowerCase()
+    .transform(asciiDomain)
+    .pipe(z.email("email-invalid"))
+    .pipe(z.string().regex(ADDRESS_PARTS, "email-invalid"));
+}
+
+/** With marks that nobody sees a domain may not be the one that is read. */
+function asciiDomain(address: string): string {
+  const at = address.lastIndexOf("@") + 1;
+  const domain = address.slice(at);
+  const ascii = /\p{C}/u.test(domain) ? "" : domainToASCII(domain);
+  return ascii ? address.slice(0, at) + ascii : address;
 }

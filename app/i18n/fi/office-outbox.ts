@@ -72,6 +72,7 @@ export const officeOutbox = {
     tries: "Yrityksiä ilman tulosta",
     cause: "Syy",
     answer: "Palvelimen vastaus",
+    kept: "Viesti on palvelun postilaatikkosivulla: postipalvelinta ei ole asetettu.",
     messageId: "Viestin tunniste",
     shown: "Viesti",
     asText: "Sama tekstinä",

@@ -1,5 +1,5 @@
 import { enqueueOutbox, findOutboxMessage } from "db/outbox";
-import { listOutboxPage } from "db/views/outbox-list";
+import { listOutboxPage } from "db/views/outbox";
 import type { MessageKind } from "emails/kinds";
 import { exampleMessage } from "test/support/messages";
 import { SITE } from "test/support/negotiation";

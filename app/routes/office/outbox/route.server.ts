@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { countOutboxByState } from "db/outbox";
+import { findIncomingFault } from "db/incoming-faults";
 import { findOutboxPause } from "db/outbox-pauses";
 import {
+  countOutboxByState,
   countOutboxFound,
   listFailedAnswers,
   listFailedOutboxIds,
   listOutboxEvents,
   listOutboxPage,
-} from "db/views/outbox-list";
+} from "db/views/outbox";
 import { MESSAGE_KINDS } from "emails/kinds";
 import { requireOrganizer } from "~/access/require.server";
 import { countCauses, OUTBOX_PAGE_SIZE } from "~/domain/message/rules";
@@ -28,6 +29,7 @@ export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
     causes: countCauses(await listFailedAnswers(db)),
     failed: (await listFailedOutboxIds(db, query)).length,
     pause: await findOutboxPause(db),
+    incomingFault: await findIncomingFault(db, new Date()),
     events: await listOutboxEvents(db),
     kinds: MESSAGE_KINDS,
     resent: searchParams.has("uudelleen"),

@@ -13,6 +13,7 @@ import { Pager } from "../pager";
 import { Stat } from "../stat";
 import { Failures } from "./failures";
 import { Filters } from "./filters";
+import { IncomingFaultNotice } from "./incoming-fault-notice";
 import { MessageTable } from "./message-table";
 import { PauseNotice } from "./pause-notice";
 import { queryString } from "./query-string";
@@ -39,6 +40,7 @@ export default function Outbox() {
         </Notice>
       )}
       {more.pause && <PauseNotice pause={more.pause} />}
+      {more.incomingFault && <IncomingFaultNotice fault={more.incomingFault} />}
       <p className="soft">{t.intro}</p>
       <ul className="stats" aria-label={t.counts}>
         {OUTBOX_STATES.map((state) => (

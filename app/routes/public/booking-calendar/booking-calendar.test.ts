@@ -1,6 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { findOutboxMessage } from "db/outbox";
 import { findEventDetails } from "db/views/event-details";
 import type { Knex } from "knex";
+import { readWithLibrary } from "test/support/calendar-library";
 import { readEvents, unescapeText } from "test/support/calendar-lines";
 import { freshDatabase } from "test/support/database";
 import { BY_WEB, filled, openNegotiation, person, REGISTRANT, SITE } from "test/support/negotiation";
@@ -9,9 +11,11 @@ import { beforeEach, expect, test } from "vitest";
 import { cancel } from "~/domain/registration/cancel.server";
 import { register } from "~/domain/registration/register.server";
 import { unseal } from "~/domain/site/token.server";
+import { maskedMail } from "../../office/outbox-message/masked-mail.server";
 import { loader } from "./route.server";
 
 const NOW = new Date("2024-09-02T09:00:00Z");
+const SENDER = "Hyte <posti@hyte.example.fi>";
 const LINK = "https://kokous.example.fi/hyte";
 
 let db: Knex;
@@ -36,7 +40,7 @@ async function registered(attends: ("on-site" | "remote")[]) {
 const eventId = async () => (await db("events").first("id")).id as string;
 
 async function ask() {
-  const context = { db, site: SITE, language: "fi", config: { mailFrom: "Hyte <posti@hyte.example.fi>" } };
+  const context = { db, site: SITE, language: "fi", config: { mailFrom: SENDER } };
   const request = new Request(`${SITE.publicUrl}/ilmoittautuminen/${token}/kalenteri.ics`);
   return loader({ request, params: { token }, context: context as unknown as AppLoadContext });
 }
@@ -54,6 +58,33 @@ test("the file has the identity of the mail's invitation, its alarm and no link 
   expect(properties.get("SEQUENCE")?.value).toBe("0");
   expect(properties.has("CONFERENCE")).toBe(false);
   expect(alarms[0]?.get("TRIGGER")?.value).toBe("-PT60M");
+});
+
+test("the mail and the file are one entry in a calendar, also when it is cancelled", async () => {
+  const { event, id } = await registered(["on-site"]);
+  const versions = async () => {
+    const row = await db("outbox")
+      .whereIn("kind", ["confirmation", "cancellation"])
+      .orderBy("id", "desc")
+      .first("id");
+    const mail = maskedMail(
+      SITE,
+      SENDER,
+      (await findOutboxMessage(db, row.id)) ?? expect.fail("no mail"),
+    ).mail;
+    const files = [mail?.calendar?.content ?? "", await (await ask()).text()];
+    return files.map((file) => readWithLibrary(file).event).map(({ uid, sequence }) => ({ uid, sequence }));
+  };
+  const uid = `${id}@hyte.example.fi`;
+  expect(await versions()).toEqual([
+    { uid, sequence: 0 },
+    { uid, sequence: 0 },
+  ]);
+  await cancel(db, SITE, event, id, REGISTRANT, NOW);
+  expect(await versions()).toEqual([
+    { uid, sequence: 1 },
+    { uid, sequence: 1 },
+  ]);
 });
 
 test("those who come remotely have the link, as the place when they all do", async () => {

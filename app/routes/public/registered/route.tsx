@@ -8,7 +8,6 @@ import { PublicFrame } from "~/routes/public/frame";
 import { LinkButton } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
-import { AddToCalendar } from "../add-to-calendar";
 import { Enhanced } from "../booking-form/form-notices";
 import { PrintButton } from "../booking-form/print-button";
 import { EventFacts } from "../event/facts";
@@ -23,7 +22,7 @@ export const meta: MetaFunction = (page) => [
 ];
 
 export default function Registered() {
-  const { event, reference, line, mailboxOpen, calendarLinks } = useLoaderData<typeof loader>();
+  const { event, reference, line, mailboxOpen } = useLoaderData<typeof loader>();
   const t = registrationWords[useLanguage()].done;
   const hasPlace = !line || line.partly !== null;
   return (
@@ -52,11 +51,6 @@ export default function Registered() {
       <EventFacts event={event} open={false} />
       {event.venue?.parkingNote && <p lang="fi">{event.venue.parkingNote}</p>}
       <p className="actions">
-        {hasPlace && (
-          <LinkButton href={paths.eventCalendar(event.slug)} icon="calendar">
-            {t.calendar}
-          </LinkButton>
-        )}
         <PrintButton>{t.print}</PrintButton>
         <LinkButton href={paths.event(event.slug)} kind="secondary">
           {t.event}
@@ -67,7 +61,6 @@ export default function Registered() {
           </LinkButton>
         )}
       </p>
-      {hasPlace && <AddToCalendar links={calendarLinks} />}
       <Enhanced />
     </PublicFrame>
   );
