@@ -4,6 +4,7 @@ import { afterAll, beforeAll, test } from "vitest";
 import { photograph } from "./camera";
 import { writeContactSheet } from "./contact-sheet";
 import { PAGES } from "./pages";
+import { paused, post } from "./post-worlds";
 import type { Shot } from "./shot";
 import { demonstration, firstDay, rush, type World } from "./worlds";
 
@@ -12,7 +13,10 @@ let worlds: Record<Shot["world"], World>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  worlds = { demonstration: await demonstration(), rush: await rush(), "first-day": await firstDay() };
+  worlds = {
+    ...{ demonstration: await demonstration(), rush: await rush(), "first-day": await firstDay() },
+    ...{ post: await post(), paused: await paused() },
+  };
 });
 
 afterAll(async () => {

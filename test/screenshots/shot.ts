@@ -4,7 +4,7 @@ import type { World } from "./worlds";
 export interface Shot {
   /** "normal", "empty", "error", "overfull", or what else there is to see. */
   state: string;
-  world: "demonstration" | "rush" | "first-day";
+  world: "demonstration" | "rush" | "first-day" | "post" | "paused";
   path: (world: World) => string;
   /** What somebody does on the page before the picture. */
   act?: (page: Page) => Promise<unknown>;

@@ -13,6 +13,7 @@ import { hashToken, newToken } from "~/domain/site/token.server";
 import { fillBoards, takeSeat } from "./boards";
 import { cancel, LONG_PERSON, registerGuest, registerManyGuests } from "./guests";
 import { type Imports, manyRows, readFiles } from "./imports";
+import { type Letters, writeLetters } from "./letters";
 import { type Links, openLinks, organizerOf } from "./links";
 import { overfill } from "./overfill";
 import { dividePlaces } from "./places";
@@ -41,6 +42,14 @@ export interface World {
   cancelledRegistrant: string;
   links: Links;
   imports: Imports;
+  letters: Letters;
+  /** Ids of what has been sent to many, by its state. */
+  mailings: Record<string, string>;
+  /** Ids of single messages, by their state. */
+  messages: Record<string, string>;
+  /** Tokens of subscriptions to news. */
+  subscriptions: { asked: string; confirmed: string };
+  news: { published: string; draft: string };
   cookies: { name: string; value: string; path: string }[];
 }
 
@@ -58,7 +67,16 @@ export async function demonstration(): Promise<World> {
   const world = await look(app, db);
   const links = await openLinks(app, db, world.event.id, ["Maija, pääovi"]);
   const imports = await readFiles(app, db, world.event.id);
-  return { ...world, links, imports, active: active.token, cancelled: gone.token, mail: active.mail };
+  const letters = await writeLetters(app, db);
+  return {
+    ...world,
+    links,
+    imports,
+    letters,
+    active: active.token,
+    cancelled: gone.token,
+    mail: active.mail,
+  };
 }
 
 /** The same on the busiest evening: long names, sixty registrations, too few places, boards of 400, 40 and no ideas. */
@@ -90,7 +108,7 @@ export async function firstDay(): Promise<World> {
   return look(app, db);
 }
 
-async function look(app: App, db: Knex): Promise<World> {
+export async function look(app: App, db: Knex): Promise<World> {
   const event = async (state: string) =>
     (await db("events").where({ state }).first("id", "slug")) ?? { id: "", slug: "" };
   const codeOf = async ({ id }: { id: string }) =>
@@ -115,6 +133,9 @@ async function look(app: App, db: Knex): Promise<World> {
     cancelledRegistrant: await idIn(guest().whereNotNull("cancelled_at")),
     links: { door: "", late: "", invited: "", coming: "", absent: "" },
     imports: { organizations: "", invitations: "", wrong: "" },
+    ...{ letters: {}, mailings: {}, messages: {} },
+    subscriptions: { asked: "", confirmed: "" },
+    news: { published: await idIn(db("news").orderBy("published_at", "desc")), draft: "" },
     cookies: [await signIn(db), ...seats],
   };
 }

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { officeLateLinks } from "~/i18n/fi/office-late-links";
-import { officeMessages } from "~/i18n/fi/office-messages";
 import { officeRegistrant } from "~/i18n/fi/office-registrant";
 import { officeRegistrants } from "~/i18n/fi/office-registrants";
 import { registration } from "~/i18n/fi/registration";
@@ -107,17 +106,6 @@ export const REGISTRANT_PAGES: Shots = {
       world: "demonstration",
       path: ({ event }) => paths.officeLateLinks(event.id),
       act: press(officeLateLinks.submit),
-    },
-  ],
-  "office-reminder": [
-    { state: "normal", world: "demonstration", path: ({ event }) => paths.officeReminder(event.id) },
-    { state: "empty", world: "first-day", path: ({ event }) => paths.officeReminder(event.id) },
-    { state: "too-late", world: "demonstration", path: ({ held }) => paths.officeReminder(held.id) },
-    {
-      state: "preview",
-      world: "demonstration",
-      path: ({ event }) => paths.officeReminder(event.id),
-      act: press(officeMessages.reminder.preview),
     },
   ],
 };
