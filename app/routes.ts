@@ -102,6 +102,7 @@ export default [
       route("uusi", "routes/office/news-new/route.tsx"),
       route(":newsId", "routes/office/news-item/route.tsx"),
       route(":newsId/julkaisu", "routes/office/news-publication/route.tsx"),
+      route(":newsId/poisto", "routes/office/news-withdrawal/route.ts"),
     ]),
     route("tapahtumat/uusi", "routes/office/event-new/route.tsx"),
     ...prefix("tapahtumat/:id", [

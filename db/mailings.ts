@@ -105,11 +105,6 @@ export async function listUnendedMailings(db: Db, eventId: string): Promise<Mail
   return rows.map(toMailing);
 }
 
-/** How each mailing of a kind stands that an event has had. */
-export async function listMailingStates(db: Db, eventId: string, kind: MailingKind): Promise<MailingState[]> {
-  return db("mailings").where({ event_id: eventId, kind }).pluck("state");
-}
-
 /** Planned mailings whose time has come, which nobody else is starting. */
 export async function listDueMailings(trx: Db, now: Date): Promise<Mailing[]> {
   const query = trx("mailings")
@@ -147,6 +142,35 @@ export async function updateMailingDue(db: Db, id: string, dueAt: string): Promi
     .where({ id })
     .whereIn("state", ["planned", "missed"])
     .update({ due_at: dueAt, state: "planned", ended_at: null });
+}
+
+/** Lets a mailing that was ended begin anew; whoever has had its message is sent no other. */
+export async function updateMailingAsPlannedAgain(
+  db: Db,
+  id: string,
+  { audience, dueAt }: Pick<Mailing, "audience" | "dueAt">,
+): Promise<void> {
+  const anew = { state: "planned", cursor: null, started_at: null, ended_at: null };
+  await db("mailings")
+    .where({ id })
+    .update({ ...anew, audience: JSON.stringify(audience), due_at: dueAt });
+}
+
+/** Lets the rule that made it make another: the event has moved to another day. */
+export async function updateMailingAsBygone(db: Db, id: string): Promise<void> {
+  await db("mailings").where({ id, state: "done" }).update({ rule_id: null });
+}
+
+/** How many mailings of a kind have gone that were due at that very time. */
+export async function countGoneMailings(
+  db: Db,
+  eventId: string,
+  kind: MailingKind,
+  dueAt: string,
+): Promise<number> {
+  const gone = db("mailings").where({ event_id: eventId, kind, due_at: dueAt });
+  const [row] = await gone.whereIn("state", ["running", "done"]).count("* as count");
+  return Number(row?.count);
 }
 
 /** Puts off a mailing that waits, with what has come to it meanwhile. */

@@ -76,6 +76,14 @@ export async function updateNewsAsPublished(
   return changed === 1;
 }
 
+/** Only the organisers see it from now on; what is no longer public stays as it is. */
+export async function updateNewsAsWithdrawn(db: Db, id: string, now: Date): Promise<void> {
+  await db("news")
+    .where({ id })
+    .whereNotNull("published_at")
+    .update({ published_at: null, updated_at: now.toISOString(), version: db.raw("version + 1") });
+}
+
 export async function findNews(db: Db, id: string): Promise<NewsItem | null> {
   const row: Row | undefined = await db("news").where({ id }).first();
   return row ? toNewsItem(row) : null;

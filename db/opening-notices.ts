@@ -42,6 +42,12 @@ export async function listAskedEventIds(db: Db): Promise<string[]> {
   return db("opening_notices").distinct().pluck("event_id");
 }
 
+/** When the last of those asked who wait; null when nobody waits. */
+export async function findLastAsked(db: Db, eventId: string): Promise<string | null> {
+  const row = await db("opening_notices").where({ event_id: eventId }).max({ last: "created_at" }).first();
+  return row?.last ?? null;
+}
+
 export async function deleteOpeningNotice(trx: Db, id: string): Promise<void> {
   await trx("opening_notices").where({ id }).delete();
 }

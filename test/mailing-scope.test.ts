@@ -5,6 +5,7 @@ import { action as move, loader as page } from "~/routes/office/messages-mailing
 import { action as write } from "~/routes/office/messages-new/route.server";
 import { loader as reminder, action as sendReminder } from "~/routes/office/messages-reminder/route.server";
 import { action as stop } from "~/routes/office/messages-stop/route.server";
+import { action as thank } from "~/routes/office/messages-thanks/route.server";
 import { type Office, openOffice, plantMailing, statusOf } from "./support/office";
 
 const TOIVAKKA = "850";
@@ -60,6 +61,22 @@ test("what the contact writes goes to Toivakka, and asking for Joutsa reaches no
   expect(statusOf(await send(others, JOUTSA))).toBe(422);
   expect(statusOf(await send(own, ""))).toBe(303);
   expect((await audienceOf(own)).municipalityCodes).toEqual([TOIVAKKA]);
+});
+
+test("a form that bears the id of somebody else's mailing is refused like one that is not there", async () => {
+  const message = {
+    id: toAll,
+    of: "registrants",
+    subject: "Kahvit",
+    body: "Hei!",
+    when: "now",
+    deed: "send",
+  };
+  const note = { id: toAll, note: "", deed: "send" };
+  for (const id of [office.heldId, office.openId])
+    expect(statusOf(await office.ask("contact", write, { id, form: message }))).toBe(404);
+  expect(statusOf(await office.ask("contact", sendReminder, { id: office.openId, form: note }))).toBe(404);
+  expect(statusOf(await office.ask("contact", thank, { form: note }))).toBe(404);
 });
 
 test("the contact's reminder goes to the own municipality only", async () => {

@@ -12,6 +12,7 @@ const MAY: Record<string, Person[]> = {
   "news-new": ["organizer"],
   "news-item": ["organizer"],
   "news-publication": ["organizer"],
+  "news-withdrawal": ["organizer"],
   "round-new": ["organizer"],
   "round-groups": ["organizer"],
   "round-mail-rules": ["organizer"],

@@ -50,8 +50,9 @@ export function timeOf(instant: string): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
-/** "ke 30.10.2024", "ons 30.10.2024" or "Wed 30 Oct 2024" from `YYYY-MM-DD`. */
+/** "ke 30.10.2024", "ons 30.10.2024" or "Wed 30 Oct 2024" from `YYYY-MM-DD`; nothing from nothing. */
 export function formatDay(day: string, language: Language): string {
+  if (day === "") return "";
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const weekday = WEEKDAYS[language][new Date(Date.UTC(year, month - 1, date)).getUTCDay()];
   return language === "en"

@@ -24,12 +24,20 @@ export function listRuledEventsOf(db: Db, roundId: string): Promise<RuledEvent[]
   return listPairs(ruled(db).where("r.round_id", roundId));
 }
 
-/** Where a rule may have something to plan or to move: not in drafts, nor in what was over before `since`. */
+/**
+ * Where a rule may have something to plan or to move: not in drafts, nor in what was over before `since`. A reminder
+ * that has gone is among them: its event may have moved.
+ */
 export function listRuledEvents(db: Db, { since }: { since: string }): Promise<RuledEvent[]> {
   return listPairs(
     ruled(db)
       .whereIn("e.state", ["announced", "open", "closed", "held"])
-      .where((is) => is.whereNull("m.id").orWhereIn("m.state", ["planned", "missed"]))
+      .where((is) =>
+        is
+          .whereNull("m.id")
+          .orWhereIn("m.state", ["planned", "missed"])
+          .orWhere({ "m.state": "done", "r.kind": "reminder" }),
+      )
       .where((is) =>
         is.whereNull("e.starts_on").orWhere("e.starts_on", ">=", since).orWhere("m.state", "planned"),
       ),

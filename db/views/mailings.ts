@@ -37,6 +37,14 @@ export async function findListedMailing(
   return { ...mailing, progress: (await countMessages(db, [id])).get(id) ?? NOTHING };
 }
 
+/** The sending of an item of news; null when it has not been published. */
+export async function findMailingOfNews(db: Db, newsId: string): Promise<ListedMailing | null> {
+  const row = await db("mailings").where({ news_id: newsId }).first();
+  return row
+    ? { ...toMailing(row), progress: (await countMessages(db, [row.id])).get(row.id) ?? NOTHING }
+    : null;
+}
+
 export interface FailedMessage {
   id: string;
   name: string | null;

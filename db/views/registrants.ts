@@ -167,7 +167,8 @@ async function complete(
 }
 
 function matching(db: Db, eventId: string, scope: Scope, sought: Sought = {}) {
-  const { text, ids, kind, kinds, state, source, attends, themeId, arrived, afterPosition } = sought;
+  const { text, ids, kind, kinds, state, source, attends, themeId, arrived, cameOrRemote, afterPosition } =
+    sought;
   const query = db("registrations as r").where("r.event_id", eventId);
   if (scope !== "all") query.whereIn("r.municipality_code", [...scope]);
   for (const word of wordsOf(text)) query.whereRaw("r.search_text like ? escape '!'", [`%${word}%`]);
@@ -182,6 +183,10 @@ function matching(db: Db, eventId: string, scope: Scope, sought: Sought = {}) {
     );
   if (arrived === true) query.whereExists(someone(db).whereNotNull("p.arrived_at"));
   if (arrived === false) query.whereNotExists(someone(db).whereNotNull("p.arrived_at"));
+  if (cameOrRemote)
+    query.whereExists(
+      someone(db).where((is) => is.whereNotNull("p.arrived_at").orWhere("p.attends", "remote")),
+    );
   if (afterPosition !== undefined) query.where("r.position", ">", afterPosition);
   if (state === "cancelled") return query.whereNotNull("r.cancelled_at");
   if (state) query.whereNull("r.cancelled_at");

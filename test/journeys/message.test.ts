@@ -40,3 +40,23 @@ test("a message is written, its empty field is named, and after a tick it goes t
   const contact = await signInByMail(app.url, post, "tiina.tuomela@example.fi", OLD_BROWSER);
   expect((await contact.goto(page.url()))?.status()).toBe(404);
 });
+
+test("who looks at a message first loses nothing by going back", async () => {
+  const post = await openPostOffice();
+  const app = await startApp({ SMTP_URL: post.url });
+  const { id } = await databaseOf(app)("events").where({ state: "open" }).first("id");
+  const page = await signInByMail(app.url, post, "aino.mallila@example.fi", OLD_BROWSER);
+  const body = page.getByLabel(t.compose.body, { exact: true });
+  await page.goto(app.url + paths.officeMessageNew(id));
+  const subject = page.getByLabel(t.compose.subject, { exact: true });
+  await subject.fill("Kahvit");
+  await body.fill("Hei {nimi}!");
+  await page.getByRole("button", { name: t.compose.check, exact: true }).click();
+  await page.getByText(t.preview.title).waitFor();
+  await page.goBack();
+  // An input that says autocomplete="off" would come back empty.
+  expect(await subject.inputValue()).toBe("Kahvit");
+  expect(await body.inputValue()).toBe("Hei {nimi}!");
+  await page.getByRole("button", { name: t.compose.check, exact: true }).click();
+  await page.getByText(t.preview.title).waitFor();
+});

@@ -5,6 +5,7 @@ import { signInByMail } from "test/support/signing-in";
 import { openPostOffice } from "test/support/smtp";
 import { expect, test } from "vitest";
 import { news as words } from "~/i18n/fi/news";
+import { officeMessages } from "~/i18n/fi/office-messages";
 import { officeNews as t } from "~/i18n/fi/office-news";
 import { paths } from "~/paths";
 
@@ -58,6 +59,7 @@ test("somebody subscribes to news without scripts, is sent an item, and ends it 
   await guest.goto(app.url + paths.news());
   await guest.getByRole("link", { name: TITLE }).click();
   await guest.getByRole("link", { name: "https://esimerkki.fi" }).waitFor();
+  expect(mail.html).toContain('<a href="https://esimerkki.fi"');
 
   expect(await postFromElsewhere(wayOut, "deed=end"), "the button of our page").toBe(403);
   expect(await postFromElsewhere(link, "List-Unsubscribe=One-Click"), "no way out").toBe(403);
@@ -68,6 +70,15 @@ test("somebody subscribes to news without scripts, is sent an item, and ends it 
   await guest.goto(wayOut);
   await guest.getByRole("heading", { name: words.subscription.gone }).waitFor();
   expect(app.log()).not.toContain(link.split("/tilaus/")[1]);
+
+  await office.goto(app.url + paths.officeNews());
+  await office.getByRole("link", { name: TITLE }).click();
+  await office.getByText(officeMessages.mailing.progressText(1, 0, 0)).waitFor();
+  await office.getByText(t.withdraw.summary).first().click();
+  await office.getByRole("button", { name: t.withdraw.submit }).click();
+  await office.getByText(t.done.poistettu).waitFor();
+  const isPublic = async () => (await (await fetch(app.url + paths.news())).text()).includes(TITLE);
+  await expect.poll(isPublic, { timeout: 10_000 }).toBe(false);
 });
 
 /** As a mail server does it: no page of ours, no cookies. */

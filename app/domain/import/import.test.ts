@@ -1,6 +1,6 @@
 import { findImport, findImportSealed } from "db/imports";
 import type { Knex } from "knex";
-import { freshDatabase } from "test/support/database";
+import { ownDatabase } from "test/support/database";
 import { type Begun, type Importer, importTable } from "test/support/importing";
 import { openNegotiation, SITE } from "test/support/negotiation";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -22,7 +22,7 @@ let importer: Importer;
 let begun: Begun;
 
 beforeEach(async () => {
-  db = await freshDatabase();
+  db = await ownDatabase();
   const event = await openNegotiation(db);
   const organizerId = event.contacts[0]?.contact.id ?? "";
   importer = { kind: "organizations", eventId: null, organizerId, scope: "all" };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ORGANIZATION_KINDS } from "~/domain/organization/types";
-import { email, line, lines, nameLine } from "~/domain/text/fields.server";
+import { email, line, lines, nameLine, toMany } from "~/domain/text/fields.server";
 import { keptSchema } from "~/domain/text/kept-schema.server";
 
 const COVER_MAX = 4_000;
@@ -47,7 +47,7 @@ export const coverForm = keptSchema(
       /** Made with the form, so that the same form sends one trial. */
       id: z.uuid("required"),
       municipalityCode: z.enum(codes, "required"),
-      message: lines(COVER_MAX)
+      message: toMany(lines(COVER_MAX))
         .optional()
         .transform((message) => message ?? ""),
       deed: z.enum(["save", "preview", "try"], "required"),

@@ -16,9 +16,7 @@ export async function dedupeKeysOf(
   recipients: Recipient[],
 ): Promise<Map<string, string>> {
   const { id, kind } = mailing;
-  if (!ONCE.includes(kind))
-    return new Map(recipients.map(({ of, key }) => [key, `mailing:${id}:${of}:${key}`]));
-  const first = new Map(recipients.map(({ key, email }) => [key, textKey(mailing, email)]));
+  const first = new Map(recipients.map((recipient) => [recipient.key, firstKey(mailing, recipient)]));
   await updateUnsentKeysAsFree(trx, [...first.values()]);
   if (!mailing.again) return first;
   const taken = await listTakenKeys(trx, [...first.values()]);
@@ -27,6 +25,13 @@ export async function dedupeKeysOf(
     return taken.has(before) ? `${kind}:${id}:${email.toLowerCase()}` : before;
   };
   return new Map(recipients.map((recipient) => [recipient.key, keyOf(recipient)]));
+}
+
+function firstKey(mailing: Mailing, { of, key, email }: Recipient): string {
+  const { id, kind, ruleId, eventId, dueAt } = mailing;
+  if (ONCE.includes(kind)) return textKey(mailing, email);
+  // The time of a rule's mailing is that of the event's day: a day that comes back is no other day.
+  return ruleId ? `rule:${ruleId}:${eventId}:${dueAt}:${of}:${key}` : `mailing:${id}:${of}:${key}`;
 }
 
 /** How many of the addresses have had the text already, or have it on the way. */

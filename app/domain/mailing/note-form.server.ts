@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, lines } from "~/domain/text/fields.server";
+import { line, lines, toMany } from "~/domain/text/fields.server";
 
 const NOTE_MAX = 1000;
 const LABEL_MAX = 80;
@@ -11,7 +11,7 @@ const LINKS_MAX = 5;
 const NOTE_FIELDS = {
   /** Made with the form, so that the same form sent twice is one mailing. */
   id: z.uuid("required"),
-  note: lines(NOTE_MAX)
+  note: toMany(lines(NOTE_MAX))
     .optional()
     .transform((note) => note ?? ""),
   deed: z.enum(["preview", "send"], "required"),
@@ -20,7 +20,7 @@ const NOTE_FIELDS = {
 export const ReminderForm = z.object({ ...NOTE_FIELDS, again: z.boolean().default(false) });
 
 const LinkForm = z
-  .object({ label: line(LABEL_MAX).optional(), url: line(URL_MAX).optional() })
+  .object({ label: toMany(line(LABEL_MAX)).optional(), url: toMany(line(URL_MAX)).optional() })
   .superRefine(({ label, url }, context) => {
     const refuse = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });

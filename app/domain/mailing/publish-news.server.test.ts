@@ -1,4 +1,5 @@
 import { findNews, listNews, listPublishedNews } from "db/news";
+import { findMailingOfNews } from "db/views/mailings";
 import type { Knex } from "knex";
 import { freshDatabase } from "test/support/database";
 import { SITE } from "test/support/negotiation";
@@ -12,6 +13,7 @@ import { writeNews } from "~/domain/news/write.server";
 import { publishNewsToSubscribers } from "./publish-news.server";
 import { runMailings } from "./run.server";
 import { startDueMailings } from "./start-due.server";
+import { withdrawNews } from "./withdraw-news.server";
 
 const NOW = new Date("2026-03-02T09:00:00.000Z");
 let db: Knex;
@@ -67,6 +69,25 @@ test("the letter leads to the item and to the end of the subscription", async ()
     url: "https://hyte.example.fi/uutiset/kooste-on-valmis",
     endUrl: `https://hyte.example.fi/tilaus/${token}/lopeta`,
   });
+});
+
+test("an item that is withdrawn is public no more, and goes later to those who have not had it", async () => {
+  for (const name of ["saanut", "jonossa"]) await subscriber(db, `${name}@example.fi`, {}, NOW);
+  const item = await writtenNews(db, {}, NOW);
+  await publish(item);
+  await db("outbox").where({ kind: "news", to_address: "saanut@example.fi" }).update({ state: "sent" });
+  for (const _twice of [1, 2]) await withdrawNews(db, item.id, NOW);
+  expect([await listPublishedNews(db, null), await findNews(db, item.id)]).toMatchObject([
+    [],
+    { publishedAt: null, version: 3 },
+  ]);
+  const progress = async () => (await findMailingOfNews(db, item.id))?.progress;
+  expect(await progress()).toEqual({ sent: 1, waiting: 0, failed: 0, takenBack: 1 });
+  expect(await publish(item, 3)).toMatchObject({ ok: true, now: true });
+  expect(await progress()).toEqual({ sent: 1, waiting: 1, failed: 0, takenBack: 1 });
+  expect(await db("outbox").where({ kind: "news", state: "queued" }).pluck("to_address")).toEqual([
+    "jonossa@example.fi",
+  ]);
 });
 
 test("a form sent twice writes one item, and items with one title have two addresses", async () => {

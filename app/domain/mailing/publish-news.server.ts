@@ -1,9 +1,13 @@
 import type { Db } from "db/connection";
+import { findMailing, updateMailingAsPlannedAgain } from "db/mailings";
 import { inTransaction } from "db/transaction";
 import { type PublishOutcome, publishNews } from "~/domain/news/publish.server";
 import { planMailing } from "./plan.server";
 
-/** As `publishNews`, and sends the item at once to those who have subscribed to its topic. */
+/**
+ * As `publishNews`, and sends the item at once to those who have subscribed to its topic. One that was public before
+ * goes to those who have not had it.
+ */
 export function publishNewsToSubscribers(
   db: Db,
   read: { id: string; version: number },
@@ -16,7 +20,9 @@ export function publishNewsToSubscribers(
     const { id, topic } = outcome.item;
     const audience = { of: "subscribers", topic } as const;
     const about = { kind: "news", eventId: null, newsId: id, createdBy: publisherId } as const;
-    await planMailing(trx, { ...about, id, audience, dueAt: now.toISOString() }, now);
+    const dueAt = now.toISOString();
+    if (await findMailing(trx, id)) await updateMailingAsPlannedAgain(trx, id, { audience, dueAt });
+    else await planMailing(trx, { ...about, id, audience, dueAt }, now);
     return outcome;
   });
 }

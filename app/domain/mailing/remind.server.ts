@@ -1,5 +1,5 @@
 import type { Db } from "db/connection";
-import { findMailing, listMailingsOfKind } from "db/mailings";
+import { listMailingsOfKind } from "db/mailings";
 import { inTransaction } from "db/transaction";
 import type { Scope } from "db/views/registrants";
 import { takesReminders } from "~/domain/event/states";
@@ -7,7 +7,8 @@ import type { EventDetails } from "~/domain/event/types";
 import { justSent } from "~/domain/registration/rules";
 import { countLeft } from "./count-left.server";
 import { planMailing } from "./plan.server";
-import { codesWithin, EVERYBODY, touches } from "./rules";
+import { replayOf } from "./replay.server";
+import { everybodyWithin, touches } from "./rules";
 import type { Mailing } from "./types";
 
 export interface Reminder {
@@ -18,7 +19,7 @@ export interface Reminder {
   again: boolean;
 }
 
-type RemindOutcome = { ok: true } | { ok: false; reason: "too-late" | "just-sent" | "nobody" };
+type RemindOutcome = { ok: true } | { ok: false; reason: "too-late" | "just-sent" | "nobody" | "not-theirs" };
 
 /** Reminds all registrants within the scope, or nobody. */
 export function remind(
@@ -30,11 +31,13 @@ export function remind(
   now: Date,
 ): Promise<RemindOutcome> {
   return inTransaction(db, async (trx) => {
-    if ((await findMailing(trx, id))?.eventId === event.id) return { ok: true };
+    const replay = await replayOf(trx, id, { eventId: event.id, organizerId });
+    if (replay === "not-theirs") return { ok: false, reason: replay };
+    if (replay === "again") return { ok: true };
     if (!takesReminders(event)) return { ok: false, reason: "too-late" };
     if (!again && (await reminderJustSent(trx, event.id, scope, now)))
       return { ok: false, reason: "just-sent" };
-    const audience = { ...EVERYBODY, municipalityCodes: codesWithin(scope, []) };
+    const audience = everybodyWithin(scope);
     const count = await countLeft(trx, { audience, eventId: event.id, cursor: null });
     if (count === 0) return { ok: false, reason: "nobody" };
     const what = { id, kind: "reminder", eventId: event.id, audience, body: note } as const;

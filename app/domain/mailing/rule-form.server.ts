@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lines } from "~/domain/text/fields.server";
+import { lines, toMany } from "~/domain/text/fields.server";
 import { RULE_DAYS_MAX, RULE_HOURS } from "./clock-rules";
 import { RULE_KINDS, type RuleDraft } from "./types";
 
@@ -25,7 +25,7 @@ export const RuleForm = z
     kind: z.enum(RULE_KINDS, "required"),
     days,
     hour,
-    note: lines(NOTE_MAX).default(""),
+    note: toMany(lines(NOTE_MAX)).default(""),
   })
   .transform((typed, context): RuleDraft & { id: string } => {
     const after = typed.kind === "thank-you";

@@ -95,6 +95,16 @@ test("who came without a place is thanked, and who did not come is not", async (
   expect(await writtenTo(db, "thank-you")).toEqual(["jonottaja@example.fi"]);
 });
 
+test("who attends remotely is thanked beside those whom the door marked", async () => {
+  const remote = { email: "etana@example.fi", participants: [person({ name: "Etänä", attends: "remote" })] };
+  await db("events").where({ id: event.id }).update({ participation: "hybrid" });
+  const hybrid = { ...event, participation: "hybrid" } as const;
+  expect(await register(db, SITE, hybrid, filled(remote), BY_WEB, MADE)).toMatchObject({ ok: true });
+  await arrive("jonottaja@example.fi");
+  await workAt(db, DAY_AFTER);
+  expect(await writtenTo(db, "thank-you")).toEqual(["etana@example.fi", "jonottaja@example.fi"]);
+});
+
 test("a rule of the event's own stands in the place of its round's, until it is removed", async () => {
   const own: RuleOwner = { eventId: event.id, roundId: null };
   const later = { kind: "reminder", days: -1, hour: 18, note: "", id: newId() } as const;

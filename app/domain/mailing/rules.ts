@@ -1,6 +1,6 @@
 import type { Scope } from "db/views/registrants";
 import { takesReminders } from "~/domain/event/states";
-import type { Event } from "~/domain/event/types";
+import type { Event, EventState } from "~/domain/event/types";
 import { dayOf, timeOf } from "~/i18n/dates";
 import { isDecent } from "./survey";
 import type { Audience, InviteeAudience, Mailing, MailingKind, RegistrantAudience } from "./types";
@@ -35,6 +35,11 @@ export function isPointless(kind: MailingKind, event: Event, now: Date): boolean
   return kind === "thank-you" && event.state === "cancelled";
 }
 
+/** Who asked to be told of an opening waits until they are: what was stopped can go on. */
+export function isResumable({ state, audience }: Pick<Mailing, "state" | "audience">): boolean {
+  return state === "stopped" && audience.of === "askers";
+}
+
 /** Further edits of an event have so long to join in. */
 const CHANGE_WAITS_MS = 10 * 60_000;
 
@@ -47,10 +52,16 @@ export function changeMailingDue(plannedAt: Date, now: Date): string {
   return new Date(Math.min(now.getTime() + CHANGE_WAITS_MS, last)).toISOString();
 }
 
-/** Whether those who come have a use for news of the event: nobody is told of a day that is over. */
+const COMING: readonly EventState[] = ["announced", "open", "closed"];
+
+/**
+ * Whether those who come have a use for news of the event: nobody is told of a day that is over. An event whose day
+ * is not known yet is still to come.
+ */
 export function isStillToCome(event: Event, now: Date): boolean {
   const { startsOn, endsAt } = event;
-  if (!startsOn || !takesReminders(event)) return false;
+  if (!COMING.includes(event.state)) return false;
+  if (!startsOn) return true;
   const today = dayOf(now.toISOString());
   return today <= startsOn || (endsAt !== null && today <= dayOf(endsAt));
 }
@@ -79,6 +90,9 @@ export const EVERYBODY: RegistrantAudience = {
   arrived: null,
 };
 
+/** Those who came, as far as the door knows of any: it never sees those who attend remotely. */
+export const CAME: RegistrantAudience = { ...EVERYBODY, cameOrRemote: true };
+
 /** Those who were asked to come and have not said yet whether they do. */
 export const MAILED_WITHOUT_ANSWER: InviteeAudience = {
   of: "invitees",
@@ -104,6 +118,11 @@ export function touches(audience: Audience, scope: Scope): boolean {
 export function codesWithin(scope: Scope, asked: readonly string[]): string[] | null {
   if (scope === "all") return asked.length > 0 ? [...asked] : null;
   return asked.length > 0 ? asked.filter((code) => scope.includes(code)) : [...scope];
+}
+
+/** All who have registered from municipalities of the scope. */
+export function everybodyWithin(scope: Scope): RegistrantAudience {
+  return { ...EVERYBODY, municipalityCodes: codesWithin(scope, []) };
 }
 
 function codesOf(audience: Audience): string[] | null {

@@ -1,8 +1,10 @@
 import { findEventDetails } from "db/views/event-details";
 import { listMailings } from "db/views/mailings";
+import { compose } from "emails/compose";
 import type { Knex } from "knex";
 import { freshDatabase } from "test/support/database";
 import { eveningInJoutsa } from "test/support/event";
+import { exampleMessage } from "test/support/messages";
 import { BY_WEB, filled, person, SITE } from "test/support/negotiation";
 import { listQueued } from "test/support/outbox";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -17,6 +19,7 @@ import { startDueMailings } from "./start-due.server";
 import { type Steering, steerChange } from "./steer-change.server";
 
 const START = Date.parse("2024-10-01T09:00:00.000Z");
+const SENDER = { name: "Hytekierto", address: "posti@hyte.example.fi" };
 const minutes = (count: number) => new Date(START + count * 60_000);
 const HALL = {
   ...{ name: "Seurantalo", room: null, streetAddress: null, town: "Joutsa" },
@@ -48,11 +51,12 @@ async function save(at: Date, changes: Partial<EventDraft> = {}) {
   expect(await saveEvent(db, SITE, id, draft, at)).toEqual({ ok: true });
 }
 
+const changes = async () => (await listQueued(db, SITE)).filter(({ kind }) => kind === "event-changed");
+
 async function toldAt(at: Date) {
   await startDueMailings(db, at);
   while (await runMailings(db, SITE, at));
-  const told = (await listQueued(db, SITE)).filter(({ kind }) => kind === "event-changed");
-  return told.map(({ to, facts }) => [to, facts.changed]).sort();
+  return (await changes()).map(({ to, facts }) => [to, facts.changed]).sort();
 }
 
 const steer = (deed: Steering["deed"], note = "") => steerChange(db, id, { deed, note }, minutes(1));
@@ -68,7 +72,7 @@ describe("an event that is saved after a change", () => {
     expect(await toldAt(minutes(21))).toEqual([]);
     expect(await toldAt(minutes(22))).toEqual([["aino@example.fi", ["time", "place", "title"]]]);
     expect(await toldAt(minutes(600))).toHaveLength(1);
-    const [mail] = (await listQueued(db, SITE)).filter(({ kind }) => kind === "event-changed");
+    const [mail] = await changes();
     expect(mail?.facts).toMatchObject({
       before: { startsOn: "2024-10-30", title: "Hyte-neuvottelu, Joutsa", venueName: null },
       event: { ...LATER, title: "Hyte-ilta", venueName: "Seurantalo" },
@@ -109,6 +113,22 @@ describe("an event that is saved after a change", () => {
     expect(await sequences()).toEqual([1, 1, 0]);
   });
 
+  it("tells that the day was taken back, out of the calendars too, and then of the new one", async () => {
+    await come("aino");
+    await save(minutes(0), { state: "closed", startsOn: null, startsAt: null, endsAt: null, coffeeAt: null });
+    expect(await toldAt(minutes(10))).toEqual([["aino@example.fi", ["time"]]]);
+    const mails = async () =>
+      (await changes()).map(({ facts }) => compose(exampleMessage("event-changed", "fi", facts), SENDER));
+    const [taken] = await mails();
+    expect(taken?.subject).toBe("Tilaisuuden aika muuttui: Hyte-neuvottelu, Joutsa");
+    expect(taken?.text).toMatch(/Aika: aiemmin: ke 30\.10\.2024.*nyt: kerrotaan myöhemmin/);
+    expect(taken?.calendar?.content).toMatch(/METHOD:CANCEL[\s\S]*SEQUENCE:1\r\n/);
+    await save(minutes(20), { state: "closed", ...LATER });
+    expect(await toldAt(minutes(30))).toHaveLength(2);
+    const given = (await mails()).find(({ calendar }) => calendar?.method === "REQUEST");
+    expect(`${given?.text}${given?.calendar?.content}`).toMatch(/nyt: ke 23\.10[\s\S]*SEQUENCE:2\r\n/);
+  });
+
   it("plans nothing when the day is over", async () => {
     await come("aino");
     await save(new Date("2024-11-02T09:00:00.000Z"), { title: "Hyte-ilta" });
@@ -121,9 +141,7 @@ describe("an event that is saved after a change", () => {
     expect(await steer("keep", "Sali olikin varattu.")).toBe(true);
     expect(await steer("send", "Sali olikin varattu.")).toBe(true);
     expect(await toldAt(minutes(1))).toHaveLength(1);
-    expect((await listQueued(db, SITE)).find(({ kind }) => kind === "event-changed")?.facts.note).toBe(
-      "Sali olikin varattu.",
-    );
+    expect((await changes())[0]?.facts.note).toBe("Sali olikin varattu.");
     expect(await steer("stop"), "too late").toBe(false);
     await save(minutes(20));
     expect(await steer("stop")).toBe(true);

@@ -46,7 +46,10 @@ async function planToTell(trx: Db, telling: Telling, event: EventDetails, now: D
   const kind = "event-changed";
   const waiting = await findPlannedMailingForUpdate(trx, event.id, kind);
   const told = [...((waiting?.facts as Telling[] | undefined) ?? []), telling];
-  const isNeeded = isStillToCome(event, now) && (await touchedBy(trx, told, event)).length > 0;
+  const before = told[0]?.event ?? event;
+  // A day that is taken back after it was over is news to nobody.
+  const isToCome = isStillToCome(event, now) && (event.startsOn !== null || isStillToCome(before, now));
+  const isNeeded = isToCome && (await touchedBy(trx, told, event)).length > 0;
   const dueAt = changeMailingDue(waiting ? new Date(waiting.createdAt) : now, now);
   if (isNeeded && waiting) await updateMailingPlan(trx, waiting.id, { dueAt, facts: told });
   else if (isNeeded) {

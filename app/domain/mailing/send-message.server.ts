@@ -1,15 +1,18 @@
 import type { Db } from "db/connection";
-import { findMailing } from "db/mailings";
 import { inTransaction } from "db/transaction";
 import type { Scope } from "db/views/registrants";
 import type { EventDetails } from "~/domain/event/types";
 import { audienceWithin } from "./audience-form.server";
 import type { ComposedMessage } from "./compose-form.server";
 import { planMailing } from "./plan.server";
+import { replayOf } from "./replay.server";
 import { sendingFaults } from "./survey";
 import { survey } from "./survey.server";
 
-type SendOutcome = { ok: true } | { ok: false; faults: Record<string, string[]> };
+type SendOutcome =
+  | { ok: true }
+  | { ok: false; faults: Record<string, string[]> }
+  | { ok: false; faults: "not-theirs" };
 
 /** Plans what somebody wrote, for those of its audience who are within the scope. */
 export function sendMessage(
@@ -22,7 +25,9 @@ export function sendMessage(
 ): Promise<SendOutcome> {
   return inTransaction(db, async (trx) => {
     const { id, subject, body, again, due } = message;
-    if ((await findMailing(trx, id))?.eventId === event.id) return { ok: true };
+    const replay = await replayOf(trx, id, { eventId: event.id, organizerId });
+    if (replay === "not-theirs") return { ok: false, faults: replay };
+    if (replay === "again") return { ok: true };
     const audience = audienceWithin(scope, message);
     const seen = await survey(trx, event, audience, { subject, body });
     const sending = { ...message, dueAt: due?.dueAt ?? null };

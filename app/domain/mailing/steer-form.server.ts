@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { lines } from "~/domain/text/fields.server";
+import { lines, toMany } from "~/domain/text/fields.server";
 
 export const NOTE_MAX = 1000;
 
-const note = lines(NOTE_MAX)
+const note = toMany(lines(NOTE_MAX))
   .optional()
   .transform((text) => text ?? "");
 

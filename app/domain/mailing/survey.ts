@@ -1,5 +1,6 @@
 import type { MergeField } from "./merge";
 import type { Hindrance } from "./reach.server";
+import { isTooFar } from "./senseless";
 
 export interface Unreached {
   name: string;
@@ -54,6 +55,7 @@ export function sendingFaults(
   else if (had === count && !again) faults.again = ["all-had"];
   if (empty.length > 0 && !emptyOk) faults.emptyOk = ["unconfirmed"];
   if (dueAt && dueAt <= now.toISOString()) faults.day = ["past"];
+  else if (dueAt && isTooFar(dueAt, now)) faults.day = ["too-far"];
   else if (clockAtDue && !isDecent(clockAtDue) && !oddHourOk) faults.oddHourOk = ["odd-hour"];
   return faults;
 }

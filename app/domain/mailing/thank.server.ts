@@ -1,11 +1,11 @@
 import type { Db } from "db/connection";
-import { findMailing } from "db/mailings";
 import { inTransaction } from "db/transaction";
 import { countRecipients, type Scope } from "db/views/registrants";
 import type { EventDetails } from "~/domain/event/types";
 import { countLeft } from "./count-left.server";
 import { planMailing } from "./plan.server";
-import { codesWithin, EVERYBODY, isOver } from "./rules";
+import { replayOf } from "./replay.server";
+import { CAME, codesWithin, EVERYBODY, isOver } from "./rules";
 import type { MaterialLink, RegistrantAudience } from "./types";
 
 export interface ThankYou {
@@ -14,7 +14,7 @@ export interface ThankYou {
   links: MaterialLink[];
 }
 
-type ThankOutcome = { ok: true } | { ok: false; reason: "too-early" | "nobody" };
+type ThankOutcome = { ok: true } | { ok: false; reason: "too-early" | "nobody" | "not-theirs" };
 
 /** Thanks those within the scope who came, and leads them to the materials. */
 export function thank(
@@ -26,7 +26,9 @@ export function thank(
   now: Date,
 ): Promise<ThankOutcome> {
   return inTransaction(db, async (trx) => {
-    if ((await findMailing(trx, id))?.eventId === event.id) return { ok: true };
+    const replay = await replayOf(trx, id, { eventId: event.id, organizerId });
+    if (replay === "not-theirs") return { ok: false, reason: replay };
+    if (replay === "again") return { ok: true };
     if (!isOver(event, now)) return { ok: false, reason: "too-early" };
     const audience = await thankedWithin(trx, event.id, scope);
     const count = await countLeft(trx, { audience, eventId: event.id, cursor: null });
@@ -38,8 +40,8 @@ export function thank(
   });
 }
 
-/** Those who were marked as arrived or, when nobody was, all who registered. */
+/** Those who were marked as arrived, and who attended remotely; when nobody was marked, all who registered. */
 export async function thankedWithin(db: Db, eventId: string, scope: Scope): Promise<RegistrantAudience> {
   const marked = (await countRecipients(db, eventId, "all", { arrived: true })) > 0;
-  return { ...EVERYBODY, municipalityCodes: codesWithin(scope, []), arrived: marked || null };
+  return { ...(marked ? CAME : EVERYBODY), municipalityCodes: codesWithin(scope, []) };
 }

@@ -29,6 +29,8 @@ export interface RegistrantAudience {
   themeId: string | null;
   attends: Attends | null;
   arrived: boolean | null;
+  /** Those who were marked as arrived, and with them those who attended remotely. */
+  cameOrRemote?: true;
 }
 
 export interface InviteeAudience {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, line, lines } from "~/domain/text/fields.server";
+import { email, line, lines, toMany } from "~/domain/text/fields.server";
 import { NEWS_LANGUAGES, NEWS_TOPICS } from "./types";
 
 const TITLE_MAX = 150;
@@ -12,10 +12,10 @@ export const SubscriptionForm = z.object({ email: email(), topics });
 export const TopicsForm = z.object({ topics });
 
 const draft = {
-  title: line(TITLE_MAX),
+  title: toMany(line(TITLE_MAX)),
   topic: z.enum(NEWS_TOPICS, "required"),
   language: z.enum(NEWS_LANGUAGES, "required"),
-  body: lines(BODY_MAX).refine((text) => !/\bhttp:\/\//i.test(text), "https-only"),
+  body: toMany(lines(BODY_MAX)).refine((text) => !/\bhttp:\/\//i.test(text), "https-only"),
 };
 
 const version = z.coerce.number().int();

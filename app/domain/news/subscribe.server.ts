@@ -42,7 +42,7 @@ export function subscribe(
     });
     if (silent) return;
     const confirmUrl = `${site.publicUrl}/tilaus/${await linkTokenOf(trx, site, subscription)}`;
-    const facts = { confirmUrl, expiresAt };
+    const facts = { confirmUrl, expiresAt: subscription.confirmedAt ? null : expiresAt };
     const message = { kind: "news-confirm", facts, language, to: { name: null, address: email } } as const;
     await queue(trx, site, message, { dedupeKey: `news-confirm:${subscription.id}:${expiresAt}` }, now);
   });

@@ -3,10 +3,12 @@ import type { Knex } from "knex";
 import { freshDatabase } from "test/support/database";
 import { openNegotiation, SITE } from "test/support/negotiation";
 import { listQueued } from "test/support/outbox";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, it, test } from "vitest";
 import type { EventDetails } from "~/domain/event/types";
+import { moveMailing } from "~/domain/mailing/move.server";
 import { runMailings } from "~/domain/mailing/run.server";
 import { startDueMailings } from "~/domain/mailing/start-due.server";
+import { stopMailing } from "~/domain/mailing/stop.server";
 import { askForOpening } from "./ask.server";
 import { tellOfOpenings } from "./tell.server";
 
@@ -86,6 +88,46 @@ test("an address that mails come back from is forgotten, and no mailing is plann
   await set({ state: "open" });
   expect(await tell()).toEqual([]);
   expect([await waiting(), await db("mailings")]).toEqual([[], []]);
+});
+
+describe("an opening whose mailing was stopped", () => {
+  async function stopAfterTheFirst() {
+    for (const name of ["aino", "olli"]) await ask(`${name}@example.fi`);
+    await set({ state: "open" });
+    await tell();
+    await db("outbox").where({ to_address: "aino@example.fi" }).update({ state: "sent" });
+    const { id } = await db("mailings").first("id");
+    await stopMailing(db, id, NOW);
+    return id as string;
+  }
+
+  it("keeps those who were not told, and does not begin again by itself", async () => {
+    await stopAfterTheFirst();
+    expect(await waiting()).toEqual(["olli@example.fi"]);
+    await tell();
+    expect(await db("mailings")).toHaveLength(1);
+  });
+
+  it("goes on to them when the organizer says so", async () => {
+    const id = await stopAfterTheFirst();
+    expect(await moveMailing(db, id, { due: null, oddHourOk: false }, NOW)).toEqual({ ok: true });
+    await tell();
+    expect(await waiting()).toEqual([]);
+    expect(await toldNow()).toEqual(["olli@example.fi"]);
+  });
+
+  it("tells them with those who asked later, when registration opens once more", async () => {
+    await stopAfterTheFirst();
+    await set({ state: "announced" });
+    const later = new Date("2024-10-02T09:00:00.000Z");
+    await ask("eero@example.fi", later);
+    await set({ state: "open" });
+    await tell(later);
+    expect(await waiting()).toEqual([]);
+    expect(await toldNow()).toEqual(["eero@example.fi", "olli@example.fi"]);
+  });
+
+  const toldNow = () => db("outbox").where({ state: "queued" }).orderBy("to_address").pluck("to_address");
 });
 
 test("the letter leads to the form", async () => {

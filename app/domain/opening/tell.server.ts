@@ -1,8 +1,13 @@
 import type { Db } from "db/connection";
 import { findEventForUpdate } from "db/events";
 import { newId } from "db/id";
-import { listMailingStates } from "db/mailings";
-import { deleteOpeningNotices, deleteUnreachableOpeningNotices, listAskedEventIds } from "db/opening-notices";
+import { listMailingsOfKind } from "db/mailings";
+import {
+  deleteOpeningNotices,
+  deleteUnreachableOpeningNotices,
+  findLastAsked,
+  listAskedEventIds,
+} from "db/opening-notices";
 import { inTransaction } from "db/transaction";
 import { planMailing } from "~/domain/mailing/plan.server";
 import { fateOfAskers } from "./rules";
@@ -21,8 +26,7 @@ async function tellOf(trx: Db, eventId: string, now: Date): Promise<void> {
   if (fate === "forget") return deleteOpeningNotices(trx, eventId);
   if (fate === "keep") return;
   await deleteUnreachableOpeningNotices(trx, eventId);
-  const earlier = await listMailingStates(trx, eventId, KIND);
-  if ((await listAskedEventIds(trx)).includes(eventId) && earlier.every((state) => state === "done"))
+  if (await isWanted(trx, eventId))
     await planMailing(
       trx,
       {
@@ -31,6 +35,17 @@ async function tellOf(trx: Db, eventId: string, now: Date): Promise<void> {
       },
       now,
     );
+}
+
+/**
+ * Whether somebody waits whom no mailing before this one was for. One that an organizer stopped is not begun again by
+ * the clock: those whom it did not reach are told together with whoever asks later, or when the organizer says so.
+ */
+async function isWanted(trx: Db, eventId: string): Promise<boolean> {
+  const asked = await findLastAsked(trx, eventId);
+  const earlier = await listMailingsOfKind(trx, eventId, KIND);
+  if (!asked || earlier.some(({ state }) => state === "planned" || state === "running")) return false;
+  return earlier.every(({ state, createdAt }) => state === "done" || createdAt < asked);
 }
 
 const KIND = "registration-opens";

@@ -107,6 +107,8 @@ export interface Sought {
   themeId?: string | null;
   /** Whether somebody of them was marked as arrived. */
   arrived?: boolean | null;
+  /** Whether somebody of them was marked as arrived, or attends remotely, where no door sees them. */
+  cameOrRemote?: boolean;
   /** Those who stand later in the order of arrival. */
   afterPosition?: number;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, lines } from "../text/fields.server";
+import { line, lines, toMany } from "../text/fields.server";
 import type { ReportTexts } from "./types";
 
 /** Shown at the fields too, as `maxLength`. */
@@ -8,11 +8,11 @@ const TEXT_MAX = 20_000;
 const version = z.coerce.number("required").int();
 
 /** An empty field comes as no field at all. */
-const text = lines(TEXT_MAX).optional();
+const text = toMany(lines(TEXT_MAX)).optional();
 
 export const ReportForm = z.object({
   version,
-  title: line(200),
+  title: toMany(line(200)),
   summary: text,
   goals: text,
   measures: text,

@@ -37,6 +37,7 @@ export const door: Translation<typeof fi> = {
   added: (name) => `Added and marked as arrived: ${name}`,
   as: { waiting: "In the queue", remote: "Remote", "walk-in": "Walk-in" },
   add: "Add a person",
+  addNotYet: "People can be added once registration for the event has been opened.",
   addClosed: "The event has been marked as held or cancelled. Nobody can be added any more.",
   name: "Name of the person",
   municipality: "Municipality",

@@ -104,6 +104,7 @@ export const mail: Translation<typeof fi> = {
     before: (value) => `before: ${value}`,
     now: (value) => `now: ${value}`,
     noMore: "no longer",
+    dayLater: "will be told later",
     asItIs: "After the change, the details are:",
   },
 
@@ -172,6 +173,14 @@ export const mail: Translation<typeof fi> = {
     body: "Somebody asked for news of the wellbeing negotiations to this address. Open the link and press the button on the page.",
     button: "Confirm the subscription",
     notYou: "If you did not ask for news, you do not need to do anything. Then we send none.",
+  },
+  newsKnown: {
+    subject: "You already subscribe to news: Hytekierto",
+    heading: "You already subscribe to news",
+    body: "Somebody asked for news of the wellbeing negotiations to this address. Your subscription is already in force and was not changed. With the link you can choose other topics or end the subscription.",
+    button: "Change the subscription",
+    notYou:
+      "The link is yours alone and works as long as the subscription does. If you asked for nothing, you do not need to do anything.",
   },
 
   news: {

@@ -133,7 +133,6 @@ export const registration: Translation<typeof fi> = {
       "If you had already registered with this address, your earlier registration is valid and the new details were not saved. You get a link by email to change your details.",
     missing:
       "If no message arrives in ten minutes, look in the spam folder or ask the contact person. Tell the reference number.",
-    calendar: "Add to calendar",
     print: "Print",
     event: "Back to the event",
     mailbox: "Open the mailbox",

@@ -35,6 +35,7 @@ export const door = {
   added: (name: string) => `Lisätty ja merkitty saapuneeksi: ${name}`,
   as: { waiting: "Jonossa", remote: "Etänä", "walk-in": "Tuli ovelta" },
   add: "Lisää tulija",
+  addNotYet: "Tulijoita voi lisätä, kun tilaisuuden ilmoittautuminen on avattu.",
   addClosed: "Tilaisuus on merkitty pidetyksi tai peruttu. Uusia tulijoita ei voi enää lisätä.",
   name: "Tulijan nimi",
   municipality: "Kunta",

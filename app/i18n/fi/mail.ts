@@ -102,6 +102,7 @@ export const mail = {
     before: (value: string) => `aiemmin: ${value}`,
     now: (value: string) => `nyt: ${value}`,
     noMore: "ei enää",
+    dayLater: "kerrotaan myöhemmin",
     asItIs: "Muutoksen jälkeen tiedot ovat nämä:",
   },
 
@@ -171,6 +172,14 @@ export const mail = {
     body: "Tällä osoitteella on pyydetty tiedotteita hyte-neuvotteluista. Avaa linkki ja paina sivulla olevaa painiketta.",
     button: "Vahvista tilaus",
     notYou: "Jos et pyytänyt tiedotteita, sinun ei tarvitse tehdä mitään. Silloin emme lähetä niitä.",
+  },
+  newsKnown: {
+    subject: "Tilaat jo tiedotteita: Hytekierto",
+    heading: "Tilaat jo tiedotteita",
+    body: "Tällä osoitteella on pyydetty tiedotteita hyte-neuvotteluista. Tilauksesi on jo voimassa, eikä sitä muutettu. Linkistä voit vaihtaa aiheita tai lopettaa tilauksen.",
+    button: "Muuta tilausta",
+    notYou:
+      "Linkki on vain sinun, ja se on voimassa niin kauan kuin tilaus. Jos et pyytänyt mitään, sinun ei tarvitse tehdä mitään.",
   },
 
   news: {

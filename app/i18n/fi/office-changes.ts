@@ -42,6 +42,8 @@ export const officeChanges = {
   faults: {
     "too-long": "Lyhennä tekstiä: enintään 1\u00a0000 merkkiä.",
     "bad-characters": "Tekstissä on merkkejä, joita ei voi lähettää.",
+    "personal-link":
+      "Tekstissä on henkilökohtainen linkki. Poista se: jokainen, joka avaa sen, pääsee toisen tietoihin.",
     unconfirmed: "Viestiä ei pysäytetty. Vahvista rastittamalla ruutu.",
   },
 
@@ -73,14 +75,16 @@ export const officeChanges = {
       "Ilmoittautuneiden kalentereista tilaisuus poistuu. Kutsutuista viestin saavat ne, jotka eivät ole vielä vastanneet.",
     toldNobody: "Kenellekään ei lähetetä viestiä",
     toldNobodyText: "Kukaan ei ole ilmoittautunut sähköpostilla eikä kutsuttu vastausta odottamaan.",
-    toldNobodyOver: "Tilaisuuden päivä on jo ohi tai sitä ei ole päätetty.",
+    toldNobodyOver: "Tilaisuuden päivä on jo ohi.",
     text: "Julkisella sivulla lukee sen jälkeen, että tilaisuus on peruttu. Muut ajastetut viestit jäävät lähettämättä.",
     submit: "Peru tilaisuus",
     keep: "Älä peru",
   },
   again: {
+    before:
+      "Kun julkaiset perutun tilaisuuden uudelleen, siitä ei lähde viestiä kenellekään. Kirjoita sen jälkeen itse niille, joille perumisesta kerrottiin.",
     title: "Tilaisuudesta on kerrottu, että se on peruttu",
-    text: "Ilmoittautumiset ovat tallella, mutta kukaan ei vielä tiedä, että tilaisuus pidetään. Kirjoita ilmoittautuneille.",
-    link: "Kirjoita viesti",
+    text: "Ilmoittautumiset ovat tallella, mutta kenellekään ei ole kerrottu, että tilaisuus pidetään. Viesti ei lähde itsestään. Kirjoita ilmoittautuneille.",
+    link: "Kirjoita ilmoittautuneille",
   },
 };

@@ -199,6 +199,8 @@ Lämpimästi tervetuloa!`,
     required: "Täytä tämä kohta.",
     "too-long": "Teksti on liian pitkä. Lyhennä sitä.",
     "bad-characters": "Tekstissä on merkkejä, joita ei voi tallentaa.",
+    "personal-link":
+      "Tekstissä on henkilökohtainen linkki. Poista se: jokainen, joka avaa sen, pääsee toisen tietoihin.",
     "no-links": "Nimessä ei voi olla verkko-osoitetta.",
     "email-invalid": "Tarkista sähköpostiosoite. Kirjoita se muodossa nimi@esimerkki.fi.",
     "phone-invalid": "Tarkista puhelinnumero. Kirjoita se muodossa 050 123 4567.",

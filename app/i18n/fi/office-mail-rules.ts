@@ -19,7 +19,6 @@ export const officeMailRules = {
   title: "Ajastetut viestit",
   roundTitle: (round: string) => `Ajastetut viestit: ${round}`,
   of: (year: number) => `Ajastetut viestit ${year}`,
-  back: "Viestit",
   lead: "Sääntö lähettää viestin itsestään oikeaan aikaan. Jos tilaisuus siirtyy, viesti siirtyy sen mukana.",
   leadRound:
     "Nämä säännöt koskevat kierroksen jokaista tilaisuutta. Tilaisuuden oma sääntö samalle päivälle korvaa kierroksen säännön.",
@@ -33,7 +32,8 @@ export const officeMailRules = {
   to: {
     "deadline-reminder": "Kutsutut, jotka eivät ole vastanneet",
     reminder: "Ilmoittautuneet, myös jonossa olevat",
-    "thank-you": "Paikalle tulleet. Jos ovella ei merkitty ketään, kaikki joilla on paikka.",
+    "thank-you":
+      "Paikalle tulleet ja etäosallistujat. Jos ovella ei merkitty ketään, kaikki joilla on paikka.",
   },
   toNow: (count: number) => `Vastaanottajia nyt: ${count}`,
   when: (kind: Kind, days: number, hour: number) => `${dayWords(kind, days)} klo\u00a0${hour}`,
@@ -95,6 +95,8 @@ export const officeMailRules = {
     "thanks-too-early": "Kiitos lähtee aikaisintaan seuraavana päivänä. Kirjoita 1 tai enemmän.",
     "too-long": "Viesti on liian pitkä. Lyhennä se alle 1000 merkkiin.",
     "bad-characters": "Viestissä on merkkejä, joita ei voi tallentaa. Kirjoita viesti uudelleen.",
+    "personal-link":
+      "Tekstissä on henkilökohtainen linkki. Poista se: jokainen, joka avaa sen, pääsee toisen tietoihin.",
     "there-already": "Samalle päivälle on jo tällainen sääntö. Valitse toinen päivä tai poista vanha sääntö.",
     "too-many": "Sääntöjä on jo 20. Poista ensin jokin niistä.",
     unknown: "Tarkista tämä kohta.",

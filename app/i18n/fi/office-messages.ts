@@ -18,10 +18,9 @@ export const officeMessages = {
     to: "Kenelle",
     state: "Tila",
     due: "Aika",
-    sent: "Lähetetty",
-    waiting: "Odottaa",
-    failed: "Ei perille",
+    progress: "Eteneminen",
   },
+  counts: { sent: "Lähetetty", waiting: "Odottaa", failed: "Ei perille" },
   states: {
     planned: "Suunniteltu",
     running: "Käynnissä",
@@ -42,6 +41,7 @@ export const officeMessages = {
     attends: { "on-site": "paikan päällä", remote: "etänä" },
     arrived: "saapuneiksi merkityt",
     notArrived: "saapumattomat",
+    cameOrRemote: "saapuneiksi merkityt ja etäosallistujat",
     reply: { yes: "tulossa", no: "ei pääse", none: "ei vastausta" },
     mailed: "kutsu lähetetty",
   },
@@ -56,6 +56,8 @@ export const officeMessages = {
     stopText: "Ne viestit, jotka eivät ole vielä lähteneet, otetaan takaisin. Lähteneitä ei voi perua.",
     stopped: "Lähetys on pysäytetty",
     stoppedText: (count: number) => `Viestejä otettiin takaisin ennen lähtöä: ${count}`,
+    resume: "Jatka lähetystä",
+    resumeText: (count: number) => `Ilmoitusta odottaa yhä: ${count}. He eivät ole saaneet viestiä.`,
     planned: (count: number) => `Vastaanottajia nyt: ${count}`,
     missed: "Lähetys jäi tekemättä",
     missedText:
@@ -77,7 +79,7 @@ export const officeMessages = {
     cancel: "Peru lähetys",
     failed: (count: number) => `Ei mennyt perille: ${count}`,
     failedText: "Ota näihin yhteyttä puhelimella tai tarkista osoite.",
-    failedColumns: { name: "Nimi", address: "Osoite", phone: "Puhelin" },
+    failedColumns: { name: "Nimi", address: "Osoite", phone: "Puhelin", cause: "Syy" },
     phoneMissing: "Ei numeroa",
     begun: "Lähetys on jo alkanut tai päättynyt, joten aikaa ei voi enää muuttaa.",
     queued: "Viesti on lähdössä",
@@ -164,7 +166,7 @@ export const officeMessages = {
     whys: {
       "no-address": "Ei osoitetta",
       "impossible-address": "Osoite ei kelpaa",
-      bounce: "Aiempi viesti palautui",
+      bounce: "Aiempi viesti ei mennyt perille",
       complaint: "Ei halua viestejä",
     },
     previewAs: "Näytä viesti vastaanottajana",
@@ -211,7 +213,7 @@ export const officeMessages = {
 
   thanks: {
     title: "Kiitos ja materiaalit",
-    text: "Kiitoksen saavat ne, jotka on merkitty saapuneiksi.",
+    text: "Kiitoksen saavat ne, jotka on merkitty saapuneiksi, ja etäosallistujat.",
     textAll: "Ketään ei ole merkitty saapuneeksi, joten kiitoksen saavat kaikki ilmoittautuneet.",
     note: "Oma viestisi",
     noteHint: "Näkyy kiitoksen jälkeen. Älä kirjoita henkilötietoja.",
@@ -247,10 +249,16 @@ export const officeMessages = {
     "bad-characters": "Tekstissä on merkkejä, joita ei voi lähettää.",
     "unclosed-field": "Kenttä alkaa merkillä {, mutta ei lopu merkkiin }. Lisää } tai poista {.",
     "personal-link":
-      "Tekstissä on henkilökohtainen linkki. Poista se: jokainen saa oman linkkinsä viestin lopussa.",
+      "Tekstissä on henkilökohtainen linkki. Poista se: jokainen, joka avaa sen, pääsee toisen tietoihin.",
     "day-invalid": "Kirjoita päivä muodossa 30.10.2024.",
     "time-invalid": "Kirjoita kellonaika muodossa 9.00.",
     past: "Aika on jo mennyt. Valitse tuleva aika tai lähetä heti.",
+    "before-end": "Kiitos voi lähteä vasta, kun tilaisuus on päättynyt. Valitse myöhempi aika.",
+    "after-start": "Tilaisuus on silloin jo alkanut. Valitse aika ennen tilaisuuden alkua tai peru lähetys.",
+    "after-deadline":
+      "Ilmoittautuminen on silloin jo päättynyt. Valitse aika ennen määräaikaa tai peru lähetys.",
+    "after-event": "Tilaisuus on silloin jo ohi. Valitse aika ennen tilaisuuden loppua tai peru lähetys.",
+    "too-far": "Aika on yli vuoden päässä. Tarkista vuosi.",
     "odd-hour": "Viesti lähtisi yöllä. Valitse aika klo 7–21 tai rastita, että lähetät silti.",
     nobody: "Kukaan ei saisi tätä viestiä. Muuta rajausta.",
     "all-had": "Kaikki ovat jo saaneet tämän viestin. Rastita, jos lähetät sen uudelleen.",
@@ -260,6 +268,16 @@ export const officeMessages = {
     "not-https": "Kirjoita osoite, jonka alussa on https://.",
     "label-missing": "Kirjoita linkille teksti.",
     "url-missing": "Kirjoita linkin osoite.",
+  },
+  /** What stands for a field where the text belongs to nobody yet. */
+  fieldNames: {
+    nimi: "vastaanottajan nimi",
+    organisaatio: "organisaatio",
+    kunta: "kunta",
+    tilaisuus: "tilaisuuden nimi",
+    päivä: "päivä",
+    paikka: "paikka",
+    yhteyshenkilö: "yhteyshenkilö",
   },
   unknownField: (field: string, known: string) => `Kenttää {${field}} ei ole. Käytä näitä: ${known}.`,
 };

@@ -21,11 +21,19 @@ export const officeNews = {
   },
   choose: "Valitse aihe",
   save: "Tallenna",
-  saved: "Tiedote on tallennettu.",
+  done: {
+    tallennettu: "Tiedote on tallennettu.",
+    poistettu: "Tiedote on poistettu näkyvistä. Lähtemättömät viestit on pysäytetty.",
+  },
+  sending: "Lähetys tilaajille",
+  withdraw: {
+    summary: "Poista näkyvistä",
+    text: "Tiedote poistuu julkisilta sivuilta ja palaa luonnokseksi. Viestit, jotka eivät ole vielä lähteneet, pysäytetään. Lähteneitä ei voi perua.",
+    submit: "Poista näkyvistä",
+  },
   toPublication: "Esikatsele ja julkaise",
   open: "Avaa julkinen tiedote",
-  publishedNote:
-    "Tiedote on julkinen ja lähetetty tilaajille. Korjaus näkyy sivulla heti, mutta viestejä ei lähetetä uudelleen.",
+  publishedNote: "Tiedote on julkinen. Korjaus näkyy sivulla heti, mutta viestejä ei lähetetä uudelleen.",
   conflict: {
     title: "Joku muu muutti tiedotetta samaan aikaan",
     text: "Tekstisi on tallessa lomakkeessa. Alla on tallennettu versio. Kun tallennat uudelleen, sinun tekstisi korvaa sen.",
@@ -35,6 +43,8 @@ export const officeNews = {
     required: "Täytä tämä kohta.",
     "too-long": "Teksti on liian pitkä. Lyhennä sitä.",
     "bad-characters": "Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.",
+    "personal-link":
+      "Tekstissä on henkilökohtainen linkki. Poista se: jokainen, joka avaa sen, pääsee toisen tietoihin.",
     "https-only": "Kirjoita osoitteet muodossa https://. Suojaamattomia http-osoitteita ei julkaista.",
     unknown: "Tarkista tämä kohta.",
   },
@@ -45,6 +55,8 @@ export const officeNews = {
       count === 0
         ? "Aiheella ei ole vielä tilaajia. Tiedote tulee julkiselle sivulle, eikä viestejä lähde."
         : `Tiedote tulee julkiselle sivulle ja lähtee heti sähköpostina. Saajia: ${count}.`,
+    again: (count: number) =>
+      `Tämä on jo lähetetty: ${count}. Samalle ihmiselle sitä ei lähetetä toista kertaa.`,
     button: (count: number) => (count === 0 ? "Julkaise" : "Julkaise ja lähetä"),
     edit: "Muokkaa tekstiä",
     changed: "Joku muu muutti tiedotetta samaan aikaan. Lue se uudelleen ennen julkaisemista.",

@@ -83,6 +83,8 @@ export const officeReport = {
     required: "Kirjoita tähän jotakin.",
     "too-long": "Teksti on liian pitkä.",
     "bad-characters": "Tekstissä on merkkejä, joita ei voi tallentaa. Poista ne ja yritä uudelleen.",
+    "personal-link":
+      "Tekstissä on henkilökohtainen linkki. Poista se: jokainen, joka avaa sen, pääsee toisen tietoihin.",
   },
 
   publication: {

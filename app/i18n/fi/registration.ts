@@ -134,7 +134,6 @@ export const registration = {
       "Jos olit jo ilmoittautunut tällä osoitteella, aiempi ilmoittautumisesi on voimassa eikä uusia tietoja tallennettu. Saat sähköpostiisi linkin, jolla voit muuttaa tietojasi.",
     missing:
       "Jos viestiä ei näy kymmenessä minuutissa, katso roskapostista tai kysy yhteyshenkilöltä. Kerro viitenumero.",
-    calendar: "Lisää kalenteriin",
     print: "Tulosta",
     event: "Takaisin tilaisuuden sivulle",
     mailbox: "Avaa postilaatikko",
@@ -208,7 +207,7 @@ export const registration = {
     residents: "Asukas, ei edusta mitään tahoa",
     yes: "Lupa annettu",
     participants: "Osallistujat",
-    diet: "Erityisruokavalio tai avun tarve",
+    diet: "Erityis\u00adruokavalio tai avun tarve",
     sensitive: (days: number) =>
       `Ruokavalion ja avun tarpeen saa tallentaa järjestelyjä varten. Tiedon näkevät vain järjestäjät, ja se poistetaan ${days} päivän kuluttua tilaisuudesta.`,
     more: "Lisää kysymyksiä on verkkolomakkeella.",

@@ -39,6 +39,7 @@ export const door: Translation<typeof fi> = {
   added: (name) => `Tillagd och markerad som närvarande: ${name}`,
   as: { waiting: "I kö", remote: "På distans", "walk-in": "Kom till dörren" },
   add: "Lägg till en person",
+  addNotYet: "Du kan lägga till personer när anmälan till evenemanget har öppnats.",
   addClosed:
     "Evenemanget har markerats som hållet eller inställt. Det går inte längre att lägga till personer.",
   name: "Personens namn",

@@ -105,6 +105,7 @@ export const mail: Translation<typeof fi> = {
     before: (value) => `tidigare: ${value}`,
     now: (value) => `nu: ${value}`,
     noMore: "inte längre",
+    dayLater: "meddelas senare",
     asItIs: "Efter ändringen är uppgifterna dessa:",
   },
 
@@ -171,6 +172,14 @@ export const mail: Translation<typeof fi> = {
     body: "Någon har bett om nyheter om HYTE-förhandlingarna till den här adressen. Öppna länken och tryck på knappen på sidan.",
     button: "Bekräfta prenumerationen",
     notYou: "Om du inte bad om nyheter behöver du inte göra något. Då skickar vi inga.",
+  },
+  newsKnown: {
+    subject: "Du prenumererar redan på nyheter: Hytekierto",
+    heading: "Du prenumererar redan på nyheter",
+    body: "Någon har bett om nyheter om HYTE-förhandlingarna till den här adressen. Din prenumeration gäller redan och har inte ändrats. Med länken kan du byta ämnen eller avsluta prenumerationen.",
+    button: "Ändra prenumerationen",
+    notYou:
+      "Länken är bara din och gäller så länge som prenumerationen. Om du inte bad om något behöver du inte göra något.",
   },
 
   news: {

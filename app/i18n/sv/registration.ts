@@ -135,7 +135,6 @@ export const registration: Translation<typeof fi> = {
       "Om du redan hade anmält dig med den här adressen gäller din tidigare anmälan, och inga nya uppgifter sparades. Du får en länk per e-post för att ändra dina uppgifter.",
     missing:
       "Om inget meddelande syns inom tio minuter, titta i skräpposten eller fråga kontaktpersonen. Uppge referensnumret.",
-    calendar: "Lägg till i kalendern",
     print: "Skriv ut",
     event: "Tillbaka till evenemanget",
     mailbox: "Öppna postlådan",

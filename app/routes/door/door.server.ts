@@ -50,6 +50,7 @@ export async function shownDoor(db: Db, door: OpenDoor, url: URL, now: Date) {
     list: await listAtDoor(db, door, now),
     municipalities: municipalities.map(({ code, name }) => ({ code, name })),
     takesWalkIns: takesLate(event),
+    isNotOpenYet: event.state === "draft" || event.state === "announced",
     takesResidents: event.takesResidents,
     party: isReference(reference)
       ? { reference, ids: await listPartyIds(db, keeper.eventId, keeper.scope, reference) }

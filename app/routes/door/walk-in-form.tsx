@@ -29,7 +29,7 @@ interface WalkInFormProps {
 export function WalkInForm({ door, refused, onAdd }: WalkInFormProps) {
   const language = useLanguage();
   const t = doorWords[language];
-  if (!door.takesWalkIns) return <p className="soft">{t.addClosed}</p>;
+  if (!door.takesWalkIns) return <p className="soft">{door.isNotOpenYet ? t.addNotYet : t.addClosed}</p>;
   const typed = refused?.typed ?? {};
   const faultOf = (field: string) => wordOf(t.faults, refused?.faults[field]);
   const add = (submit: FormEvent<HTMLFormElement>) => {

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "~/http/title";
 import { formatMoment } from "~/i18n/dates";
+import { office } from "~/i18n/fi/office";
 import { officeCalendar as t } from "~/i18n/fi/office-calendar";
 import { paths } from "~/paths";
 import { Button, LinkButton } from "~/ui/button";
@@ -19,7 +20,7 @@ export default function CalendarFeeds() {
   const { asker, feeds, token } = useLoaderData<typeof loader>();
   const made = useActionData<typeof action>()?.made;
   return (
-    <OfficeFrame asker={asker} title={t.title}>
+    <OfficeFrame asker={asker} title={t.title} back={{ href: paths.office(), label: office.backToEvents }}>
       <p className="prose">{t.intro}</p>
       <p className="prose">{t.secret}</p>
       {made && (

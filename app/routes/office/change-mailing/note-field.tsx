@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { common } from "~/i18n/fi/common";
 import { officeChanges as t } from "~/i18n/fi/office-changes";
 import { TextArea } from "~/ui/field";
+import { refusedCharacterIn } from "../refused-character";
 
 interface NoteFieldProps {
   /** The answer to a form that was refused: what was typed, and what is wrong with it. */
@@ -25,5 +26,7 @@ export function NoteField({ reply, kept = "" }: NoteFieldProps) {
 }
 
 export function faultIn(reply: SubmissionResult<string[]> | undefined, field: string): string | undefined {
-  return t.faults[reply?.error?.[field]?.[0] as keyof typeof t.faults];
+  const faults = reply?.error?.[field] ?? undefined;
+  const character = refusedCharacterIn(faults, reply?.initialValue?.[field]);
+  return character ?? t.faults[faults?.[0] as keyof typeof t.faults];
 }

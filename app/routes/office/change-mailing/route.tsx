@@ -25,7 +25,7 @@ export default function ChangeMailing() {
   const typed = reply?.initialValue?.note;
   const faults = ["note", "sure"].flatMap((id) => {
     const message = faultIn(reply, id);
-    return message ? [{ id, message }] : [];
+    return message ? [{ id, message: id === "note" ? `${t.note}: ${message}` : message }] : [];
   });
   return (
     <EventFrame asker={asker} event={event} current="details">

@@ -28,7 +28,10 @@ export default function EventCancellation() {
   return (
     <EventFrame asker={asker} event={event} current="details">
       <h2>{t.title}</h2>
-      <ErrorSummary title={common.errors.summary} errors={fault ? [{ id: "note", message: fault }] : []} />
+      <ErrorSummary
+        title={common.errors.summary}
+        errors={fault ? [{ id: "note", message: `${officeChanges.note}: ${fault}` }] : []}
+      />
       <form method="post" className="form">
         <p>{t.text}</p>
         {somebody ? (

@@ -1,3 +1,4 @@
+import { newId } from "db/id";
 import { findEventDetails } from "db/views/event-details";
 import type { Knex } from "knex";
 import { freshDatabase } from "test/support/database";
@@ -8,6 +9,8 @@ import { beforeEach, expect, test } from "vitest";
 import { createEvent } from "~/domain/event/create.server";
 import type { EventState } from "~/domain/event/types";
 import { changeEventState } from "~/domain/mailing/change-event-state.server";
+import { planMailing } from "~/domain/mailing/plan.server";
+import { EVERYBODY } from "~/domain/mailing/rules";
 import { runMailings } from "~/domain/mailing/run.server";
 import { saveEvent } from "~/domain/mailing/save-event.server";
 import { startDueMailings } from "~/domain/mailing/start-due.server";
@@ -69,6 +72,18 @@ test("of a cancellation too; announced again, nobody knows until they are writte
   expect(await news()).toMatchObject({ toCall: CALLS, gone: [{ kind: "event-cancelled" }] });
   await take("announced");
   expect(await news()).toMatchObject({ isSecret: true, gone: [], toCall: [] });
+});
+
+test("what a rule plans meanwhile tells nobody; a message to those who come does", async () => {
+  await take("cancelled");
+  await write();
+  await take("announced");
+  const after = new Date(LATER.getTime() + 1);
+  const about = { eventId: id, audience: EVERYBODY, dueAt: "2024-10-29T07:00:00.000Z", createdBy: null };
+  await planMailing(db, { id: newId(), kind: "reminder", ...about }, after);
+  expect(await news()).toMatchObject({ isSecret: true });
+  await planMailing(db, { id: newId(), kind: "message", ...about }, after);
+  expect(await news()).toMatchObject({ isSecret: false });
 });
 
 test("only the organiser is told", async () => {

@@ -13,7 +13,7 @@ export interface ChangeNews {
   /** What went of the last change, or of the cancellation, and whom it could not reach. */
   gone: Pick<ListedMailing, "id" | "kind" | "audience" | "progress">[];
   toCall: ToCall[];
-  /** It was cancelled, and those who were told so have been told nothing since. */
+  /** It was cancelled, and nobody has written to those who were told so that it will be held. */
   isSecret: boolean;
 }
 
@@ -27,12 +27,18 @@ export async function changeNewsOf(db: Db, event: EventDetails, now: Date): Prom
     const gone = mailings.filter(({ kind, createdAt }) => kind === last.kind && createdAt === last.createdAt);
     return { ...nothing, gone, toCall: await listToCall(db, event.id) };
   }
+  const isSilent = last.kind === "event-cancelled";
   if (!isStillToCome(event, now)) return null;
-  if (last.kind === "event-cancelled") return { ...nothing, isSecret: mailings[0] === last };
+  if (isSilent) return { ...nothing, isSecret: !mailings.some((mailing) => tellsSince(last, mailing)) };
   if (last.state === "planned") return { ...nothing, waiting: await waitingChangeOf(db, event, last) };
   const touched = await touchedBy(db, last.facts as Telling[], event);
   const gone = last.state === "running" || hasMails(last) ? [last] : [];
   return { ...nothing, gone, toCall: await listToCall(db, event.id, touched) };
+}
+
+/** Whether somebody has written to those who come; what rules plan says nothing of the cancellation. */
+function tellsSince(cancellation: ListedMailing, { kind, audience, createdAt }: ListedMailing): boolean {
+  return kind === "message" && audience.of === "registrants" && createdAt > cancellation.createdAt;
 }
 
 function hasMails({ progress }: ListedMailing): boolean {

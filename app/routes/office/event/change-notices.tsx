@@ -27,7 +27,7 @@ export function ChangeNotices({ eventId, news }: { eventId: string; news: Change
         <Notice kind="warning" title={t.again.title}>
           <p>{t.again.text}</p>
           <p>
-            <a href={paths.officeMessages(eventId)}>{t.again.link}</a>
+            <a href={paths.officeMessageNew(eventId)}>{t.again.link}</a>
           </p>
         </Notice>
       )}

@@ -1,6 +1,7 @@
 import { nextStates } from "~/domain/event/states";
 import type { Event } from "~/domain/event/types";
 import { office } from "~/i18n/fi/office";
+import { officeChanges } from "~/i18n/fi/office-changes";
 import { paths } from "~/paths";
 import { Button, LinkButton } from "~/ui/button";
 
@@ -14,6 +15,7 @@ export function StateButtons({ event }: { event: Event }) {
   return (
     <section className="panel">
       <h2>{t.next}</h2>
+      {event.state === "cancelled" && <p>{officeChanges.again.before}</p>}
       <div className="actions">
         {next
           .filter((state) => state !== "cancelled")

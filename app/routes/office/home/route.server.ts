@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Db } from "db/connection";
 import { listMunicipalities } from "db/municipalities";
-import { countOutboxByState } from "db/outbox";
 import { findOutboxPause } from "db/outbox-pauses";
 import { listRounds } from "db/rounds";
 import { listOfficeEvents } from "db/views/office-events";
+import { countOutboxByState } from "db/views/outbox";
 import { requireAsker } from "~/access/require.server";
 import { dueNext } from "~/domain/event/due";
 import { dayOf } from "~/i18n/dates";

@@ -5,6 +5,7 @@ import { paths } from "~/paths";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import "~/ui/styles/pages/mail-rules.css";
+import { withFieldNames } from "../messages/field-words";
 import type { ShownMissed } from "./missed.server";
 
 const t = officeMailRules.missed;
@@ -26,7 +27,7 @@ export function Missed({ missed }: { missed: ShownMissed[] }) {
 
 function MissedMailing({ mailing }: { mailing: ShownMissed }) {
   const { id, kind, subject, event, dueAt, count, pointless } = mailing;
-  const what = subject || messageKinds[kind];
+  const what = withFieldNames(subject) || messageKinds[kind];
   return (
     <li className="missed__mailing">
       <div>

@@ -4,7 +4,7 @@ import { titled } from "~/http/title";
 import { officeMailRules as t } from "~/i18n/fi/office-mail-rules";
 import { paths } from "~/paths";
 import { Empty } from "~/ui/empty";
-import { EventFrame } from "../event-frame";
+import { MessagesFrame } from "../messages/frame";
 import { Missed } from "./missed";
 import type { action, loader } from "./route.server";
 import { NewRule } from "./rule-form";
@@ -22,11 +22,7 @@ export default function MailRules() {
   const { asker, event, rules, missed, formIds, done, refusal } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
-    <EventFrame asker={asker} event={event} current="messages">
-      <p>
-        <a href={paths.officeMessages(event.id)}>{t.back}</a>
-      </p>
-      <h2>{t.title}</h2>
+    <MessagesFrame asker={asker} event={event} title={t.title}>
       {!reply && <RulesDone done={done} refusal={refusal} />}
       <Missed missed={missed} />
       <p>{t.lead}</p>
@@ -47,6 +43,6 @@ export default function MailRules() {
         rules={rules.map(({ rule }) => rule)}
         reply={reply}
       />
-    </EventFrame>
+    </MessagesFrame>
   );
 }

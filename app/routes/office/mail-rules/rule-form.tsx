@@ -6,6 +6,7 @@ import { officeMailRules as t } from "~/i18n/fi/office-mail-rules";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/errors";
 import { SelectField, TextArea, TextField } from "~/ui/field";
+import { refusedCharacterIn } from "../refused-character";
 
 export type Reply = SubmissionResult<string[]> | undefined;
 
@@ -78,7 +79,7 @@ function OwnRule({ action, id, reply }: { action: string; id: string; reply: Rep
   const labels: Record<string, string> = t.form as unknown as Record<string, string>;
   const errors = Object.entries(form.allErrors).map(([name, keys]) => ({
     id: name,
-    message: `${labels[name] ?? ""}: ${fault(keys)}`,
+    message: `${labels[name] ?? ""}: ${fault(keys, name === "note" ? fields.note.initialValue : undefined)}`,
   }));
   return (
     <form id={form.id} method="post" action={action} className="form" noValidate>
@@ -115,7 +116,7 @@ function OwnRule({ action, id, reply }: { action: string; id: string; reply: Rep
         optionalLabel={common.optional}
         name="note"
         defaultValue={fields.note.initialValue}
-        error={fault(fields.note.errors)}
+        error={fault(fields.note.errors, fields.note.initialValue)}
       />
       <p>
         <Button icon="plus">{t.form.submit}</Button>
@@ -124,6 +125,8 @@ function OwnRule({ action, id, reply }: { action: string; id: string; reply: Rep
   );
 }
 
-function fault(keys: string[] | null | undefined): string | undefined {
+function fault(keys: string[] | null | undefined, typed?: unknown): string | undefined {
+  const character = refusedCharacterIn(keys ?? undefined, typed);
+  if (character) return character;
   return keys?.[0] ? (t.faults[keys[0] as keyof typeof t.faults] ?? t.faults.unknown) : undefined;
 }

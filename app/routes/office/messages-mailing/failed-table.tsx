@@ -1,5 +1,7 @@
 import type { FailedMessage } from "db/views/mailings";
+import { causeOf } from "~/domain/message/rules";
 import { officeMessages } from "~/i18n/fi/office-messages";
+import { officeOutbox } from "~/i18n/fi/office-outbox";
 import { Table } from "~/ui/table";
 import { EmailLink, PhoneLink } from "../registrants/contact-links";
 
@@ -16,15 +18,26 @@ export function FailedTable({ failed }: { failed: FailedMessage[] }) {
         captionHidden
         cards
         columns={Object.values(t.failedColumns).map((heading) => ({ heading }))}
-        rows={failed.map(({ id, name, address, phone }) => ({
+        rows={failed.map(({ id, name, address, phone, answer }) => ({
           key: id,
           cells: [
             name ?? address,
             <EmailLink key="address" email={address} />,
             phone ? <PhoneLink key="phone" phone={phone} /> : t.phoneMissing,
+            <Cause key="cause" answer={answer ?? ""} />,
           ],
         }))}
       />
     </section>
+  );
+}
+
+/** Why in our words, and what the server said in its own. */
+function Cause({ answer }: { answer: string }) {
+  return (
+    <div className="mailing-failure">
+      {officeOutbox.causes[causeOf(answer)]}
+      {answer && <small className="soft">{answer}</small>}
+    </div>
   );
 }

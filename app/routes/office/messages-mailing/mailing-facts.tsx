@@ -2,6 +2,7 @@ import { formatMoment } from "~/i18n/dates";
 import { officeMessages } from "~/i18n/fi/office-messages";
 import { Facts } from "~/ui/facts";
 import { Prose } from "~/ui/prose";
+import { withFieldNames } from "../messages/field-words";
 import type { ShownMailing } from "../messages/shown-mailing.server";
 
 const t = officeMessages.mailing;
@@ -26,7 +27,7 @@ export function MailingFacts({ mailing, told }: MailingFactsProps) {
     { term: t.startedAt, words: told.startedAt && formatMoment(told.startedAt, "fi") },
     { term: t.endedAt, words: told.endedAt && formatMoment(told.endedAt, "fi") },
     { term: t.by, words: told.author },
-    { term: t.subject, words: told.subject },
+    { term: t.subject, words: withFieldNames(told.subject) },
   ];
   return (
     <section className="stack">
@@ -36,7 +37,7 @@ export function MailingFacts({ mailing, told }: MailingFactsProps) {
       {told.body && (
         <>
           <h3>{told.kind === "message" ? t.text : t.note}</h3>
-          <Prose text={told.body} />
+          <Prose text={told.kind === "message" ? withFieldNames(told.body) : told.body} />
         </>
       )}
     </section>

@@ -1,8 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findOrganizer } from "db/organizers";
 import { listFailedOf } from "db/views/mailings";
+import { countLeft } from "~/domain/mailing/count-left.server";
 import { MoveForm } from "~/domain/mailing/due-form.server";
 import { moveMailing } from "~/domain/mailing/move.server";
+import { isResumable } from "~/domain/mailing/rules";
 import { unreachedBy } from "~/domain/mailing/unreached.server";
 import { readForm, refused } from "~/http/form.server";
 import { dayOf, timeOf } from "~/i18n/dates";
@@ -23,6 +25,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
     told: { kind, subject, body, startedAt, endedAt, author: author?.name ?? null },
     due: { day: dayOf(dueAt), time: timeOf(dueAt) },
     byRule: mailing.ruleId !== null,
+    stillWaiting: isResumable(mailing) ? await countLeft(db, mailing) : 0,
     failed: await listFailedOf(db, mailing.id),
     unreached: shown.isUnderWay ? [] : await unreachedBy(db, event, mailing.audience),
     done: (["lahetetty", "siirretty", "pysaytetty"] as const).find((word) => searchParams.has(word)) ?? null,
@@ -39,13 +42,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = paths.officeMailing(event.id, mailing.id);
   if (outcome.ok && !form.value.due) nudgeWorker();
   if (outcome.ok) return redirect(`${here}?${form.value.due ? "siirretty" : "lahetetty"}`, 303);
-  const faults = {
-    begun: {},
-    "by-rule": {},
-    past: { day: ["past"] },
-    "odd-hour": { oddHourOk: ["odd-hour"] },
-  };
-  const reply = refused(form.submitted, faults[outcome.reason]);
-  const isBegun = outcome.reason === "begun";
-  return data({ reply, isBegun }, isBegun || outcome.reason === "by-rule" ? 409 : 422);
+  const { reason } = outcome;
+  const isBegun = reason === "begun";
+  if (isBegun || reason === "by-rule") return data({ reply: form.submitted, isBegun }, 409);
+  const field = reason === "odd-hour" ? "oddHourOk" : "day";
+  return data({ reply: refused(form.submitted, { [field]: [reason] }), isBegun }, 422);
 }

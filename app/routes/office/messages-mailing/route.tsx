@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function MailingPage() {
-  const { asker, event, mailing, told, due, byRule, failed, unreached, done } =
+  const { asker, event, mailing, told, due, byRule, failed, unreached, stillWaiting, done } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isAhead = mailing.state === "planned" || mailing.state === "missed";
@@ -52,6 +52,13 @@ export default function MailingPage() {
           <Button kind="danger" icon="close">
             {t.stop}
           </Button>
+        </form>
+      )}
+      {stillWaiting > 0 && (
+        <form method="post" className="stack">
+          <p className="soft">{t.resumeText(stillWaiting)}</p>
+          <input type="hidden" name="when" value="now" />
+          <Button icon="mail">{t.resume}</Button>
         </form>
       )}
       {isAhead && (

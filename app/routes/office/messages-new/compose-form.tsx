@@ -42,11 +42,11 @@ export function ComposeForm(props: ComposeFormProps) {
   const field = (name: string) => ({
     name,
     defaultValue: String(fields[name]?.initialValue ?? ""),
-    error: faultWords(fields[name]?.errors as string[] | undefined),
+    error: faultWords(fields[name]?.errors as string[] | undefined, fields[name]?.initialValue),
   });
   const errors = Object.entries(form.allErrors).map(([id, faults]) => ({
     id,
-    message: `${t.fields[id] ?? ""}: ${faultWords(faults as string[])}`,
+    message: `${t.fields[id] ?? ""}: ${faultWords(faults as string[], fields[id]?.initialValue)}`,
   }));
   return (
     <div className="stack">
@@ -55,7 +55,7 @@ export function ComposeForm(props: ComposeFormProps) {
         <input type="hidden" name="id" value={formId} />
         <AudienceFields {...props} fields={fields} />
         <Fieldset legend={t.text}>
-          <TextField label={t.subject} hint={t.subjectHint} {...field("subject")} autoComplete="off" />
+          <TextField label={t.subject} hint={t.subjectHint} {...field("subject")} />
           <TextArea label={t.body} hint={t.bodyHint(KNOWN_FIELDS)} {...field("body")} rows={12} />
         </Fieldset>
         <When field={field} when={String(fields.when?.initialValue ?? "now")} />

@@ -7,6 +7,7 @@ import type { ComposedMessage } from "~/domain/mailing/compose-form.server";
 import { keepTemplate } from "~/domain/mailing/keep-template.server";
 import { sendMessage } from "~/domain/mailing/send-message.server";
 import type { Asker } from "~/domain/organizer/types";
+import { notFound } from "~/http/refuse";
 import { paths } from "~/paths";
 import { type Look, trialFor } from "./look.server";
 
@@ -55,6 +56,7 @@ async function saveTemplate(
 
 async function send({ db, nudgeWorker }: AppLoadContext, { event, asker, scope, message }: Written) {
   const outcome = await sendMessage(db, event, scope, message, asker.organizerId, new Date());
+  if (!outcome.ok && outcome.faults === "not-theirs") throw notFound();
   if (!outcome.ok) return outcome.faults;
   nudgeWorker();
   throw redirect(`${paths.officeMailing(event.id, message.id)}?lahetetty`, 303);

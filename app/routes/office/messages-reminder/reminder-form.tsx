@@ -23,9 +23,9 @@ interface ReminderFormProps {
 
 export function ReminderForm({ action, formId, reply, recipients, sees, sentAt }: ReminderFormProps) {
   const [, fields] = useForm<{ note: string; again: boolean }, unknown, string[]>({ lastResult: reply });
-  const faults = [fields.note, fields.again].flatMap(({ name, errors }) => {
-    const message = faultWords(errors);
-    return message ? [{ id: name, message }] : [];
+  const faults = [fields.note, fields.again].flatMap(({ name, errors, initialValue }) => {
+    const message = faultWords(errors, initialValue);
+    return message ? [{ id: name, message: name === "note" ? `${t.note}: ${message}` : message }] : [];
   });
   return (
     <div className="stack">
@@ -40,7 +40,7 @@ export function ReminderForm({ action, formId, reply, recipients, sees, sentAt }
           optionalLabel={common.optional}
           name={fields.note.name}
           defaultValue={fields.note.initialValue}
-          error={faultWords(fields.note.errors)}
+          error={faultWords(fields.note.errors, fields.note.initialValue)}
           rows={6}
         />
         {sentAt && (

@@ -6,16 +6,18 @@ import {
   redirect,
 } from "@remix-run/node";
 import { newId } from "db/id";
-import { countRecipients, listRecipients, type Scope } from "db/views/registrants";
+import { countRecipients, type Scope } from "db/views/registrants";
 import { takesReminders } from "~/domain/event/states";
 import type { EventDetails } from "~/domain/event/types";
 import { ReminderForm } from "~/domain/mailing/note-form.server";
 import { remind, reminderJustSent } from "~/domain/mailing/remind.server";
+import { everybodyWithin } from "~/domain/mailing/rules";
 import { reminderOf } from "~/domain/registration/reminder";
 import { readForm, refused } from "~/http/form.server";
+import { notFound } from "~/http/refuse";
 import { officeMessages } from "~/i18n/fi/office-messages";
 import { paths } from "~/paths";
-import { previewOf } from "../messages/preview.server";
+import { previewToFirst } from "../messages/preview.server";
 import { openedFrom } from "../registrants/opened-from.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -44,13 +46,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     context.nudgeWorker();
     return redirect(`${paths.officeMailing(event.id, reminder.id)}?lahetetty`, 303);
   }
+  if (outcome.reason === "not-theirs") throw notFound();
   if (outcome.reason !== "just-sent") return data({ reply: form.submitted, preview }, 409);
   return data({ reply: refused(form.submitted, { again: ["unconfirmed"] }), preview }, 422);
 }
 
-/** The mail that the first recipient would get. */
-async function previewFor(context: AppLoadContext, event: EventDetails, scope: Scope, note: string) {
-  const [first] = await listRecipients(context.db, event.id, scope, {}, 1);
-  if (!first || !event.startsOn) return null;
-  return previewOf(context, reminderOf(context.site, event, first, officeMessages.preview.hiddenLink, note));
+function previewFor(context: AppLoadContext, event: EventDetails, scope: Scope, note: string) {
+  const { hiddenLink } = officeMessages.preview;
+  return previewToFirst(context, event, everybodyWithin(scope), (first) =>
+    first.of === "registrants" ? reminderOf(context.site, event, first.registration, hiddenLink, note) : null,
+  );
 }

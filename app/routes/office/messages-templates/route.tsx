@@ -9,6 +9,7 @@ import { Empty } from "~/ui/empty";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { faultWords } from "../messages/fault-words";
+import { withFieldNames } from "../messages/field-words";
 import { MessagesFrame } from "../messages/frame";
 import type { action, loader } from "./route.server";
 
@@ -36,7 +37,7 @@ export default function MessagesTemplates() {
         {templates.map((template) => (
           <li key={template.id} className="panel stack">
             <h3>{template.name}</h3>
-            <p className="soft">{template.subject}</p>
+            <p className="soft">{withFieldNames(template.subject)}</p>
             <p>
               <LinkButton kind="secondary" icon="edit" href={paths.officeMessageNew(event.id, template.id)}>
                 {t.use}

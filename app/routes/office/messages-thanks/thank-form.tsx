@@ -32,10 +32,18 @@ export function ThankForm({ action, formId, reply, recipients, isMarked }: Thank
   });
   const links =
     (form.initialValue as { links?: { label?: string; url?: string }[] } | undefined)?.links ?? [];
-  const errors = Object.entries(form.allErrors).map(([id, faults]) => ({
-    id,
-    message: faultWords(faults) ?? "",
-  }));
+  const parts = PLACES.flatMap((place) =>
+    (["label", "url"] as const).map((part) => ({
+      name: `links[${place - 1}].${part}`,
+      label: t[part](place),
+      typed: links[place - 1]?.[part],
+    })),
+  );
+  const asked = [{ name: "note", label: t.note, typed: fields.note.initialValue }, ...parts];
+  const errors = asked.flatMap(({ name, label, typed }) => {
+    const message = faultWords(form.allErrors[name], typed);
+    return message ? [{ id: name, message: `${label}: ${message}` }] : [];
+  });
   const linkField = (place: number, part: "label" | "url") => {
     const name = `links[${place - 1}].${part}`;
     return (
@@ -44,9 +52,8 @@ export function ThankForm({ action, formId, reply, recipients, isMarked }: Thank
         name={name}
         type={part === "url" ? "url" : "text"}
         defaultValue={links[place - 1]?.[part]}
-        error={faultWords(form.allErrors[name])}
+        error={faultWords(form.allErrors[name], links[place - 1]?.[part])}
         optionalLabel={common.optional}
-        autoComplete="off"
       />
     );
   };
@@ -63,7 +70,7 @@ export function ThankForm({ action, formId, reply, recipients, isMarked }: Thank
           optionalLabel={common.optional}
           name="note"
           defaultValue={fields.note.initialValue}
-          error={faultWords(fields.note.errors)}
+          error={faultWords(fields.note.errors, fields.note.initialValue)}
           rows={6}
         />
         <Fieldset legend={t.links} hint={t.linksHint}>

@@ -23,11 +23,12 @@ function conditions(
     return [audience.mailed && t.mailed, audience.reply && t.reply[audience.reply]].map(
       (word) => word || null,
     );
-  const { state, themeId, attends, arrived } = audience;
+  const { state, themeId, attends, arrived, cameOrRemote } = audience;
   return [
     state && t.states[state],
     themeId && t.theme(names[themeId] ?? ""),
     attends && t.attends[attends],
     arrived === null ? null : arrived ? t.arrived : t.notArrived,
+    cameOrRemote && t.cameOrRemote,
   ];
 }

@@ -21,7 +21,7 @@ export function MessagesFrame({ asker, event, title, children }: MessagesFramePr
           {t.back}
         </a>
       </p>
-      <h2>{title}</h2>
+      <h2 className="messages__title">{title}</h2>
       {children}
     </EventFrame>
   );

@@ -6,16 +6,12 @@ import type { ShownMailing } from "./shown-mailing.server";
 import { MailingStateBadge } from "./state-badge";
 
 export function MailingTable({ eventId, mailings }: { eventId: string; mailings: ShownMailing[] }) {
-  const { what, to, state, due, ...counts } = t.columns;
   return (
     <Table
       caption={t.list}
       captionHidden
       cards
-      columns={[
-        ...[what, to, state, due].map((heading) => ({ heading })),
-        ...Object.values(counts).map((heading) => ({ heading, numeric: true })),
-      ]}
+      columns={Object.values(t.columns).map((heading) => ({ heading }))}
       rows={mailings.map((mailing) => ({
         key: mailing.id,
         cells: [
@@ -24,12 +20,20 @@ export function MailingTable({ eventId, mailings }: { eventId: string; mailings:
           </a>,
           mailing.to,
           <MailingStateBadge key="state" state={mailing.state} />,
-          formatMoment(mailing.dueAt, "fi"),
-          mailing.sent,
-          mailing.waiting,
-          mailing.failed,
+          <span key="due" className="mailing__when">
+            {formatMoment(mailing.dueAt, "fi")}
+          </span>,
+          progressWords(mailing),
         ],
       }))}
     />
   );
+}
+
+/** Only the counts that there are: "Lähetetty: 40. Ei perille: 2." */
+function progressWords({ state, sent, waiting, failed }: ShownMailing): string {
+  if (state === "planned" || state === "missed") return t.mailing.planned(waiting);
+  const counts = { sent, waiting, failed };
+  const told = (["sent", "waiting", "failed"] as const).filter((part) => part === "sent" || counts[part] > 0);
+  return told.map((part) => `${t.counts[part]}: ${counts[part]}.`).join(" ");
 }

@@ -15,6 +15,7 @@ export async function loader({ request, params, context: { db } }: LoaderFunctio
   const mailings = [];
   for (const mailing of await listMailings(db, event.id, scope))
     mailings.push(await shownMailing(db, mailing, names));
+  mailings.sort((one, other) => other.dueAt.localeCompare(one.dueAt));
   const report = await findReportOfEvent(db, event.id);
   return {
     ...{ asker, event: { id: event.id, title: event.title }, mailings },

@@ -6,11 +6,14 @@ import { readForm } from "~/http/form.server";
 import { notFound } from "~/http/refuse";
 import { paths } from "~/paths";
 import { newsFrom } from "./news-from.server";
+import { sendingOf } from "./sending.server";
 
 export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const asker = await requireOrganizer(db, request);
-  const saved = new URL(request.url).searchParams.has("tallennettu");
-  return { asker, item: await newsFrom(db, params.newsId), saved };
+  const { searchParams } = new URL(request.url);
+  const item = await newsFrom(db, params.newsId);
+  const done = (["tallennettu", "poistettu"] as const).find((word) => searchParams.has(word)) ?? null;
+  return { asker, item, sending: await sendingOf(db, item.id), done };
 }
 
 export async function action({ request, params, context: { db } }: ActionFunctionArgs) {

@@ -5,11 +5,12 @@ import { formatMoment } from "~/i18n/dates";
 import { officeNews as t } from "~/i18n/fi/office-news";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/badge";
-import { LinkButton } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
 import { Prose } from "~/ui/prose";
 import { OfficeFrame } from "../frame";
+import { Progress } from "../messages-mailing/progress";
 import { NewsForm } from "../news-form/form";
 import type { action, loader } from "./route.server";
 
@@ -20,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = (page) => [
 ];
 
 export default function OfficeNewsItem() {
-  const { asker, item, saved } = useLoaderData<typeof loader>();
+  const { asker, item, sending, done } = useLoaderData<typeof loader>();
   const { reply, conflict } = useActionData<typeof action>() ?? {};
   const { id, title, topic, language, body, publishedAt, version } = item;
   const typed = conflict ? undefined : reply?.initialValue?.version;
@@ -47,7 +48,7 @@ export default function OfficeNewsItem() {
         )
       }
     >
-      {saved && !reply && <Notice kind="success" title={t.saved} live />}
+      {done && !reply && <Notice kind="success" title={t.done[done]} live />}
       {conflict && (
         <Notice kind="warning" title={t.conflict.title} live>
           <p>{t.conflict.text}</p>
@@ -63,6 +64,20 @@ export default function OfficeNewsItem() {
         <Notice kind="info">
           <p>{t.publishedNote}</p>
         </Notice>
+      )}
+      {sending && (
+        <section className="stack">
+          <h2>{t.sending}</h2>
+          <Progress mailing={{ ...sending, isUnderWay: false }} />
+        </section>
+      )}
+      {publishedAt && (
+        <Disclosure summary={t.withdraw.summary}>
+          <p>{t.withdraw.text}</p>
+          <form method="post" action={paths.officeNewsWithdrawal(id)}>
+            <Button kind="danger">{t.withdraw.submit}</Button>
+          </form>
+        </Disclosure>
       )}
       <NewsForm
         action={paths.officeNewsItem(id)}

@@ -8,11 +8,18 @@ import { readForm } from "~/http/form.server";
 import { badRequest, notFound } from "~/http/refuse";
 import { paths } from "~/paths";
 import { newsFrom } from "../news-item/news-from.server";
+import { sendingOf } from "../news-item/sending.server";
 
 export async function loader({ request, params, context: { db } }: LoaderFunctionArgs) {
   const asker = await requireOrganizer(db, request);
   const item = await newsFrom(db, params.newsId);
-  return { asker, item, recipients: await countSubscribers(db, item.topic, readersOf(item.language)) };
+  const sending = await sendingOf(db, item.id);
+  return {
+    asker,
+    item,
+    sending,
+    recipients: await countSubscribers(db, item.topic, readersOf(item.language)),
+  };
 }
 
 export async function action({ request, params, context: { db, nudgeWorker } }: ActionFunctionArgs) {

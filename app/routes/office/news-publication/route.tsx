@@ -7,19 +7,24 @@ import { NewsArticle } from "~/routes/public/news-item/news-article";
 import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { OfficeFrame } from "../frame";
+import { Progress } from "../messages-mailing/progress";
 import type { action, loader } from "./route.server";
 
 export { action, loader } from "./route.server";
 
 const t = officeNews.publication;
 
+const REFRESH_SECONDS = "5";
+
+/** While mails are on their way the page fetches itself anew, without a script. */
 export const meta: MetaFunction<typeof loader> = (page) => [
   titled(page, () => `${t.title}: ${page.data?.item.title ?? ""}`),
+  ...(page.data?.sending?.isUnderWay ? [{ httpEquiv: "refresh", content: REFRESH_SECONDS }] : []),
 ];
 
 /** The item exactly as the public will see it, under the button that publishes and sends it. */
 export default function NewsPublication() {
-  const { asker, item, recipients } = useLoaderData<typeof loader>();
+  const { asker, item, recipients, sending } = useLoaderData<typeof loader>();
   const changed = useActionData<typeof action>()?.changed;
   return (
     <OfficeFrame asker={asker} current="news" back={{ href: paths.officeNews(), label: officeNews.back }}>
@@ -28,11 +33,13 @@ export default function NewsPublication() {
           <p>
             <a href={paths.newsItem(item.slug)}>{officeNews.open}</a>
           </p>
+          {sending && <Progress mailing={sending} />}
         </Notice>
       ) : (
         <form method="post" className="stack">
           <Notice kind={changed ? "danger" : "info"} title={t.title} live={changed}>
             <p>{changed ? t.changed : t.text(recipients)}</p>
+            {sending && sending.sent > 0 && <p>{t.again(sending.sent)}</p>}
           </Notice>
           <input type="hidden" name="version" value={item.version} />
           <div className="actions">

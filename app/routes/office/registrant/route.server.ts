@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findOrganizer } from "db/organizers";
-import { listOutboxOf } from "db/outbox";
 import { listRegistrationChanges } from "db/registration-history";
+import { listOutboxOf } from "db/views/outbox";
 import { toldIn } from "~/routes/public/told-in.server";
 import { registrantFrom } from "./registrant-from.server";
 

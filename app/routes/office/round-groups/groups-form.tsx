@@ -49,7 +49,13 @@ export function GroupsForm({ roundId, reply, groups, municipalities }: GroupsFor
   return (
     <>
       <ErrorSummary title={common.errors.summary} errors={errors} />
-      <form id={form.id} method="post" action={paths.officeRoundGroups(roundId)} noValidate className="form">
+      <form
+        id={form.id}
+        method="post"
+        action={paths.officeRoundGroups(roundId)}
+        noValidate
+        className="form groups"
+      >
         <DefaultSubmit />
         <Fieldset legend={t.names} hint={t.namesHint}>
           <div className="form-grid">
@@ -77,7 +83,7 @@ export function GroupsForm({ roundId, reply, groups, municipalities }: GroupsFor
           )}
         </Fieldset>
         <Fieldset legend={t.members}>
-          <div className="form-grid">
+          <div className="form-grid groups__members">
             {municipalities.map(({ code, name }) => (
               <SelectField
                 key={code}
