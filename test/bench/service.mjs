@@ -4,7 +4,7 @@ import { freePort, newFolder, pause, start, stop } from "./processes.mjs";
 
 const MAIN = path.join(ROOT, "build/server/main.js");
 /** As `npm start` has it: on a large machine Node lets garbage grow to four times what is in use before it looks. */
-const HEAP_LIMIT = "--max-old-space-size=768";
+const HEAP_LIMIT = "--max-old-space-size=1024";
 const READY_WITHIN_MS = 20_000;
 
 /**
