@@ -1,4 +1,4 @@
-import type { Board, IdeaSource, LogEvent } from "~/domain/workshop/types";
+import type { Board, LogEvent } from "~/domain/workshop/types";
 import type { Db } from "./connection";
 
 type Kind = LogEvent["kind"];
@@ -7,7 +7,7 @@ interface Row {
   board_id: string;
   number: number;
   command_id: string;
-  kind: Kind;
+  kind: Kind | "writing-opened" | "writing-closed";
   payload: string;
 }
 
@@ -16,7 +16,8 @@ export interface Entry {
   number: number;
   commandId: string;
   kind: Kind;
-  payload: { text?: string; source?: IdeaSource; ideaId?: string; reason?: string | null };
+  /** What the event says beside its kind. An idea has the id of its command and the number of its event. */
+  payload: object;
   seatId: string | null;
   organizerId: string | null;
 }
@@ -49,7 +50,11 @@ export async function findAnswered(db: Db, boardId: string, commandId: string): 
 }
 
 /** What follows these numbers in the logs of a workshop's boards, each board in the order of its numbers. */
-export async function listBoardLogAfter(db: Db, boards: Board[], after: number[]): Promise<LogEvent[]> {
+export async function listBoardLogAfter(
+  db: Db,
+  boards: Pick<Board, "id" | "position">[],
+  after: number[],
+): Promise<LogEvent[]> {
   const positions = new Map(boards.map((board) => [board.id, board.position]));
   const rows: Row[] = await db("board_log")
     .where((any) => {
@@ -64,16 +69,16 @@ export async function listBoardLogAfter(db: Db, boards: Board[], after: number[]
 
 function toLogEvent(row: Row, board: number): LogEvent {
   const { number, kind } = row;
-  const payload: Entry["payload"] = JSON.parse(row.payload);
-  const { text = "", source, ideaId = "" } = payload;
+  const payload = JSON.parse(row.payload);
   switch (kind) {
+    // Logs of the time when boards had no other phases.
+    case "writing-opened":
+      return { board, number, kind: "phase-entered", phase: "writing" };
+    case "writing-closed":
+      return { board, number, kind: "phase-entered", phase: "closed" };
     case "idea-added":
-      return { board, number, kind, idea: { id: row.command_id, number, text, ...(source && { source }) } };
-    case "idea-put-aside":
-      return { board, number, kind, ideaId, reason: payload.reason ?? null };
-    case "idea-restored":
-      return { board, number, kind, ideaId };
+      return { board, number, kind, idea: { id: row.command_id, number, ...payload } };
     default:
-      return { board, number, kind };
+      return { board, number, kind, ...payload };
   }
 }

@@ -18,6 +18,7 @@ describe("migrate", () => {
       "002-municipalities",
       "003-registration-in-full",
       "004-mail-and-calendar",
+      "005-live-workshop",
     ]);
   });
 

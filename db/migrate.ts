@@ -4,6 +4,7 @@ import * as theRound from "./migrations/001-the-round";
 import * as municipalities from "./migrations/002-municipalities";
 import * as registrationInFull from "./migrations/003-registration-in-full";
 import * as mailAndCalendar from "./migrations/004-mail-and-calendar";
+import * as liveWorkshop from "./migrations/005-live-workshop";
 
 /** In order, and frozen: a migration that has been released is never edited. */
 const MIGRATIONS: Record<string, { up(trx: Knex.Transaction): Promise<void> }> = {
@@ -11,6 +12,7 @@ const MIGRATIONS: Record<string, { up(trx: Knex.Transaction): Promise<void> }> =
   "002-municipalities": municipalities,
   "003-registration-in-full": registrationInFull,
   "004-mail-and-calendar": mailAndCalendar,
+  "005-live-workshop": liveWorkshop,
 };
 
 /**

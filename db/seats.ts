@@ -8,6 +8,12 @@ export async function insertSeat(db: Db, seat: Seat, tokenHash: string, now: Dat
     token_hash: tokenHash,
     organization_kind: seat.organizationKind,
     municipality_code: seat.municipalityCode,
+    role: seat.role,
+    table_number: seat.tableNumber,
+    table_name: seat.tableName,
+    heads: seat.heads,
+    name: seat.name,
+    trace_code: seat.traceCode,
     created_at: now.toISOString(),
   });
 }
@@ -21,6 +27,12 @@ export async function findSeat(db: Db, workshopId: string, tokenHash: string): P
     workshopId: row.workshop_id,
     organizationKind: row.organization_kind,
     municipalityCode: row.municipality_code,
+    role: row.role,
+    tableNumber: row.table_number,
+    tableName: row.table_name,
+    heads: row.heads,
+    name: row.name,
+    traceCode: row.trace_code,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Db } from "./connection";
 /** False when the event has a workshop already, or the code is taken. */
 export async function insertWorkshop(
   db: Db,
-  workshop: { id: string; eventId: string; code: string },
+  workshop: { id: string; eventId: string; code: string; followToken: string },
   now: Date,
 ): Promise<boolean> {
   const rows = await db("workshops")
@@ -11,6 +11,7 @@ export async function insertWorkshop(
       id: workshop.id,
       event_id: workshop.eventId,
       code: workshop.code,
+      follow_token: workshop.followToken,
       created_at: now.toISOString(),
     })
     .onConflict()

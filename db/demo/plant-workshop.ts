@@ -20,7 +20,13 @@ export async function plantWorkshop(
   if (!workshop) return;
   const lead = { seat: null, facilitatorId };
   for (const { position } of workshop.boards) {
-    await post(trx, workshop, lead, { id: newId(), board: position, kind: "open-writing" }, at);
+    await post(
+      trx,
+      workshop,
+      lead,
+      { id: newId(), board: position, kind: "enter-phase", phase: "writing" },
+      at,
+    );
   }
   for (const { theme, text, organizationKind, municipalityCode } of demoIdeas) {
     const token = await join(trx, workshop, { organizationKind, municipalityCode }, at);
@@ -29,6 +35,12 @@ export async function plantWorkshop(
     await post(trx, workshop, { seat, facilitatorId: null }, idea, at);
   }
   for (const { position } of workshop.boards) {
-    await post(trx, workshop, lead, { id: newId(), board: position, kind: "close-writing" }, at);
+    await post(
+      trx,
+      workshop,
+      lead,
+      { id: newId(), board: position, kind: "enter-phase", phase: "closed" },
+      at,
+    );
   }
 }

@@ -83,7 +83,7 @@ async function openWriting(service, path, positions) {
   const cookie = signIn(service);
   const connection = await Connection.open(service.port);
   for (const board of positions) {
-    const command = { kind: "open-writing", id: newId(), board };
+    const command = { kind: "enter-phase", phase: "writing", id: newId(), board };
     const { status, body } = await connection.ask(postJson(path, command, cookie));
     if (status !== 200) throw new Error(`writing did not open: ${status} ${body}`);
   }

@@ -30,7 +30,7 @@ export async function fillBoards(db: Knex, code: string, counts: number[]): Prom
       db,
       workshop,
       { seat: null, facilitatorId },
-      { id: newId(), board, kind: "open-writing" },
+      { id: newId(), board, kind: "enter-phase", phase: "writing" },
       new Date(),
     );
     let seat: Seat | null = null;

@@ -15,7 +15,7 @@ export async function negotiation(db: Knex): Promise<{ event: Event; hall: Hall;
   const event = await findEvent(db, hall.workshop.eventId);
   if (!event) throw new Error("the event is gone");
   for (const { position } of hall.workshop.boards) {
-    await hall.post(hall.facilitator, { kind: "open-writing", board: position }, NOW);
+    await hall.post(hall.facilitator, { kind: "enter-phase", phase: "writing", board: position }, NOW);
   }
   const write: Write = async (board, text) => {
     const outcome = await hall.post(seat, { kind: "add-idea", board, text }, NOW);

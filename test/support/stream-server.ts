@@ -15,7 +15,7 @@ export const RARELY_MS = 3_600_000;
 export async function openStreamServer(pace = { heartbeatMs: RARELY_MS, pollMs: RARELY_MS }) {
   const db = await freshDatabase();
   const hall = await openHall(db);
-  await hall.post(hall.facilitator, { kind: "open-writing", board: 1 });
+  await hall.post(hall.facilitator, { kind: "enter-phase", phase: "writing", board: 1 });
   const streams = openStreams(db, openLog("silent"), pace);
   const server = createServer((request, response) => {
     void streams.answer(request, response, new URL(request.url ?? "", "http://localhost"));

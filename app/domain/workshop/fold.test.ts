@@ -8,14 +8,14 @@ const added = (number: number, text = `Ajatus ${number}`): LogEvent => {
 };
 
 const LOG: LogEvent[] = [
-  { board: 1, number: 1, kind: "writing-opened" },
+  { board: 1, number: 1, kind: "phase-entered", phase: "writing" },
   added(2),
   added(3),
   { board: 1, number: 4, kind: "idea-put-aside", ideaId: "i2", reason: "Nimi" },
   added(5),
   { board: 1, number: 6, kind: "idea-restored", ideaId: "i2" },
   { board: 1, number: 7, kind: "idea-put-aside", ideaId: "i3", reason: null },
-  { board: 1, number: 8, kind: "writing-closed" },
+  { board: 1, number: 8, kind: "phase-entered", phase: "closed" },
 ];
 
 const all = (events: LogEvent[]) => events.reduce(fold, EMPTY_BOARD);

@@ -6,6 +6,7 @@ import { newId } from "db/id";
 import { inTransaction } from "db/transaction";
 import { listThemes } from "db/views/event-details";
 import { findWorkshopCodeOfEvent, insertWorkshop } from "db/workshops";
+import { newToken } from "../site/token.server";
 import { newCode } from "./code";
 
 type Opened = { ok: true; code: string } | { ok: false; reason: "no-themes" };
@@ -19,7 +20,7 @@ export function openWorkshop(db: Db, eventId: string, now: Date): Promise<Opened
     const themes = event?.roundId ? await listThemes(trx, event.roundId) : [];
     if (themes.length === 0) return { ok: false, reason: "no-themes" };
 
-    const workshop = { id: newId(), eventId, code: newCode(randomInt) };
+    const workshop = { id: newId(), eventId, code: newCode(randomInt), followToken: newToken() };
     if (!(await insertWorkshop(trx, workshop, now))) return openWorkshop(trx, eventId, now);
     const boards = themes.map((theme) => ({
       id: newId(),

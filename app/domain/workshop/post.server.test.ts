@@ -10,7 +10,7 @@ const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1_000);
 async function writingHall() {
   const db = await freshDatabase();
   const hall = await openHall(db, NOW);
-  await hall.post(hall.facilitator, { kind: "open-writing", board: 1 });
+  await hall.post(hall.facilitator, { kind: "enter-phase", phase: "writing", board: 1 });
   return { db, ...hall };
 }
 
@@ -37,7 +37,7 @@ describe("a command on a board", () => {
 
   it("with the id of an idea on another board is refused", async () => {
     const { sit, post, facilitator } = await writingHall();
-    await post(facilitator, { kind: "open-writing", board: 2 });
+    await post(facilitator, { kind: "enter-phase", phase: "writing", board: 2 });
     const seat = await sit();
     const id = newId();
     await post(seat, idea("Kahvihetki", id));
@@ -49,7 +49,7 @@ describe("a command on a board", () => {
     const seat = await sit();
     const id = newId();
     await post(seat, idea("Kahvihetki", id));
-    await post(facilitator, { kind: "close-writing", board: 1 });
+    await post(facilitator, { kind: "enter-phase", phase: "closed", board: 1 });
     expect(await post(seat, idea("Kahvihetki", id))).toMatchObject({ ok: true, number: 2 });
     expect(await post(seat, idea("Myöhässä"))).toEqual({ ok: false, reason: "not-writing" });
   });
@@ -90,15 +90,15 @@ describe("a command on a board", () => {
   it("needs a seat to write and the right to lead", async () => {
     const { sit, post, facilitator } = await writingHall();
     expect(await post(facilitator, idea("Ohjaajalta"))).toEqual({ ok: false, reason: "no-seat" });
-    expect(await post(await sit(), { kind: "close-writing", board: 1 })).toEqual({
+    expect(await post(await sit(), { kind: "enter-phase", phase: "closed", board: 1 })).toEqual({
       ok: false,
       reason: "not-yours",
     });
-    expect(await post(facilitator, { kind: "close-writing", board: 9 })).toEqual({
+    expect(await post(facilitator, { kind: "enter-phase", phase: "closed", board: 9 })).toEqual({
       ok: false,
       reason: "unknown-board",
     });
-    expect(await post(facilitator, { kind: "open-writing", board: 1 })).toEqual({
+    expect(await post(facilitator, { kind: "enter-phase", phase: "writing", board: 1 })).toEqual({
       ok: false,
       reason: "already-done",
     });

@@ -13,7 +13,7 @@ const added = (number: number): LogEvent => {
 
 function longRecord(): WorkshopRecord {
   const record = new WorkshopRecord([{ position: 1 }, { position: 2 }]);
-  record.add([{ board: 2, number: 1, kind: "writing-opened" }]);
+  record.add([{ board: 2, number: 1, kind: "phase-entered", phase: "writing" }]);
   for (let number = 1; number <= 1_100; number += 1) record.add([added(number)]);
   return record;
 }

@@ -31,9 +31,13 @@ export const workshop: Translation<typeof fi> = {
     code: (code) => `Code ${code}`,
     themes: "Themes",
     phase: {
-      waiting: "Writing has not started yet",
-      writing: "Write one idea at a time",
-      closed: "Writing has ended",
+      waiting: "We start soon",
+      writing: "Write one thought at a time",
+      reading: "Read the thoughts of others",
+      grouping: "Thoughts are being grouped",
+      voting: "Vote",
+      actions: "We agree on actions",
+      closed: "The workshop has ended",
     },
     waitingNote:
       "Please wait a moment. The writing field opens here when the facilitator starts the writing.",
@@ -65,7 +69,7 @@ export const workshop: Translation<typeof fi> = {
     refresh: "Refresh the ideas",
   },
 
-  sources: { advance: "in advance", absent: "could not come" },
+  sources: { advance: "in advance", absent: "could not come", paper: "from paper" },
 
   connection: {
     still: "This page does not update itself",
@@ -84,6 +88,10 @@ export const workshop: Translation<typeof fi> = {
     "too-fast": "You sent many ideas quickly. Wait a moment and send again.",
     "unknown-board": "The board was not found. Reload the page.",
     "unknown-idea": "The idea was not found. Reload the page.",
+    "wrong-phase": "This is not possible in this phase.",
+    "too-many-votes": "You have too few votes left. First take a vote away elsewhere.",
+    "too-many": "The board has no room for more.",
+    "unknown-target": "The group or thought is no longer there. Refresh the page.",
     "already-done": "This has been done already.",
     failed: "Sending did not work. Try again.",
   },
@@ -93,7 +101,11 @@ export const workshop: Translation<typeof fi> = {
     phase: {
       waiting: "Starts soon",
       writing: "Writing",
-      closed: "Writing has ended",
+      reading: "Reading",
+      grouping: "Grouping",
+      voting: "Voting",
+      actions: "Agreeing on actions",
+      closed: "The workshop has ended",
     },
     joinHere: "Join with your phone",
     address: "Address",

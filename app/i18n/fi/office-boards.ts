@@ -17,7 +17,15 @@ export const officeBoards = {
 
   steps: "Taulun vaiheet",
   done: "valmis",
-  phase: { waiting: "Odotetaan", writing: "Kirjoitetaan", closed: "Päättynyt" },
+  phase: {
+    waiting: "Tervetuloa",
+    writing: "Kirjoitetaan",
+    reading: "Luetaan",
+    grouping: "Ryhmitellään",
+    voting: "Äänestetään",
+    actions: "Toimenpiteet",
+    closed: "Päättynyt",
+  },
   openAll: "Avaa kaikki taulut",
   closeAll: "Sulje kaikki taulut",
   openWriting: "Aloita kirjoittaminen",

@@ -28,9 +28,13 @@ export const workshop = {
     code: (code: string) => `Koodi ${code}`,
     themes: "Teemat",
     phase: {
-      waiting: "Kirjoittaminen ei ole vielä alkanut",
+      waiting: "Aloitamme pian",
       writing: "Kirjoita yksi ajatus kerrallaan",
-      closed: "Kirjoittaminen on päättynyt",
+      reading: "Lue muiden ajatuksia",
+      grouping: "Ajatuksia ryhmitellään",
+      voting: "Äänestä",
+      actions: "Sovitaan toimenpiteistä",
+      closed: "Työpaja on päättynyt",
     },
     waitingNote: "Odota hetki. Kirjoituskenttä avautuu tähän, kun ohjaaja aloittaa kirjoittamisen.",
     closedNote: "Kirjoittaminen on päättynyt. Kiitos ajatuksistasi! Ne ovat tallessa.",
@@ -61,7 +65,7 @@ export const workshop = {
     refresh: "Päivitä ajatukset",
   },
 
-  sources: { advance: "ennakkoon", absent: "ei päässyt paikalle" },
+  sources: { advance: "ennakkoon", absent: "ei päässyt paikalle", paper: "paperilta" },
 
   connection: {
     still: "Sivu ei päivity itsestään",
@@ -80,6 +84,10 @@ export const workshop = {
     "too-fast": "Lähetit monta ajatusta nopeasti. Odota hetki ja lähetä uudelleen.",
     "unknown-board": "Taulua ei löydy. Päivitä sivu.",
     "unknown-idea": "Ajatusta ei löydy. Päivitä sivu.",
+    "wrong-phase": "Tämä ei ole mahdollista tässä vaiheessa.",
+    "too-many-votes": "Äänesi eivät riitä. Ota ensin ääni pois muualta.",
+    "too-many": "Taululla on jo niin monta, ettei enempää mahdu.",
+    "unknown-target": "Ryhmää tai ajatusta ei enää ole. Päivitä sivu.",
     "already-done": "Tämä on jo tehty.",
     failed: "Lähetys ei onnistunut. Yritä uudelleen.",
   },
@@ -89,7 +97,11 @@ export const workshop = {
     phase: {
       waiting: "Alkaa pian",
       writing: "Kirjoitetaan",
-      closed: "Kirjoittaminen päättyi",
+      reading: "Luetaan",
+      grouping: "Ryhmitellään",
+      voting: "Äänestetään",
+      actions: "Sovitaan toimenpiteistä",
+      closed: "Työpaja on päättynyt",
     },
     joinHere: "Liity mukaan puhelimella",
     address: "Osoite",

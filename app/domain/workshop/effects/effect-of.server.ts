@@ -17,13 +17,13 @@ export async function effectOf(
   switch (command.kind) {
     case "add-idea":
       return seatId ? addIdea(db, board, command, seatId, now) : "no-seat";
-    case "open-writing":
-      return enterPhase(db, board, "writing", "writing-opened");
-    case "close-writing":
-      return enterPhase(db, board, "closed", "writing-closed");
+    case "enter-phase":
+      return enterPhase(db, board, command.phase);
     case "put-aside":
       return putAside(db, board, command.ideaId, command.reason ?? "", now);
     case "restore":
       return restore(db, board, command.ideaId);
+    default:
+      return "wrong-phase";
   }
 }

@@ -3,12 +3,11 @@ import type { Db } from "db/connection";
 import type { Phase, Refusal } from "../types";
 import type { Effect, LockedBoard } from "./types";
 
-export function enterPhase(
-  db: Db,
-  board: LockedBoard,
-  phase: Phase,
-  kind: "writing-opened" | "writing-closed",
-): Effect | Refusal {
+export function enterPhase(db: Db, board: LockedBoard, phase: Phase): Effect | Refusal {
   if (board.phase === phase) return "already-done";
-  return { kind, payload: {}, project: () => updateBoardPhase(db, board.id, phase) };
+  return {
+    kind: "phase-entered",
+    payload: { phase },
+    project: () => updateBoardPhase(db, board.id, phase),
+  };
 }

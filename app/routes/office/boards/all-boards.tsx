@@ -14,10 +14,10 @@ export function AllBoards({ positions, states }: AllBoardsProps) {
   const others = positions.filter((position) => !writing.includes(position));
   return (
     <div className="actions">
-      <CommandForm kind="open-writing" boards={others}>
+      <CommandForm kind="enter-phase" fields={{ phase: "writing" }} boards={others}>
         <Button aria-disabled={others.length === 0}>{t.openAll}</Button>
       </CommandForm>
-      <CommandForm kind="close-writing" boards={writing}>
+      <CommandForm kind="enter-phase" fields={{ phase: "closed" }} boards={writing}>
         <Button kind="secondary" aria-disabled={writing.length === 0}>
           {t.closeAll}
         </Button>

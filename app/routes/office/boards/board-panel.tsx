@@ -65,7 +65,7 @@ function idsOf(ideas: Idea[]): string[] {
 function NextPhase({ position, phase }: { position: number; phase: Phase }) {
   const isWriting = phase === "writing";
   return (
-    <CommandForm kind={isWriting ? "close-writing" : "open-writing"} boards={[position]}>
+    <CommandForm kind="enter-phase" fields={{ phase: isWriting ? "closed" : "writing" }} boards={[position]}>
       <Button kind={phase === "closed" ? "secondary" : "primary"}>
         {isWriting ? t.closeWriting : phase === "closed" ? t.reopenWriting : t.openWriting}
       </Button>

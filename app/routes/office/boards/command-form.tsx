@@ -19,12 +19,13 @@ interface CommandFormProps {
   kind: CommandFields["kind"];
   /** The same for each of these, by their positions. */
   boards: readonly number[];
-  ideaId?: string;
+  /** What else the command says. */
+  fields?: Record<string, string | number>;
   children: ReactNode;
 }
 
 /** A command as a form: with scripts it is sent in place, and what it changed comes by the stream. */
-export function CommandForm({ kind, boards, ideaId, children }: CommandFormProps) {
+export function CommandForm({ kind, boards, fields = {}, children }: CommandFormProps) {
   const { action, send } = useContext(Commands);
   const onSubmit = (submit: FormEvent<HTMLFormElement>) => {
     submit.preventDefault();
@@ -37,7 +38,9 @@ export function CommandForm({ kind, boards, ideaId, children }: CommandFormProps
       {boards.map((board) => (
         <input key={board} type="hidden" name="board" value={board} />
       ))}
-      {ideaId && <input type="hidden" name="ideaId" value={ideaId} />}
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {children}
     </form>
   );

@@ -17,7 +17,7 @@ export const ShownIdea = memo(function ShownIdea({ board, idea }: IdeaRowProps) 
     <li className="idea">
       <p className="idea__text">{idea.text}</p>
       <Source idea={idea} />
-      <CommandForm kind="put-aside" boards={[board]} ideaId={idea.id}>
+      <CommandForm kind="put-aside" boards={[board]} fields={{ ideaId: idea.id }}>
         <div className="idea__tools">
           <Button kind="quiet" icon="eye-off" title={t.putAsideHint}>
             {t.putAside}
@@ -47,7 +47,7 @@ export const AsideIdea = memo(function AsideIdea({ board, idea }: IdeaRowProps) 
       <p className="idea__text">{idea.text}</p>
       <Source idea={idea} />
       {idea.aside?.reason && <p className="idea__state">{t.reasonWas(idea.aside.reason)}</p>}
-      <CommandForm kind="restore" boards={[board]} ideaId={idea.id}>
+      <CommandForm kind="restore" boards={[board]} fields={{ ideaId: idea.id }}>
         <div className="idea__tools">
           <Button kind="quiet" icon="eye">
             {t.restore}

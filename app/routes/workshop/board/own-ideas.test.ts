@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
-import type { BoardState } from "~/domain/workshop/types";
+import { EMPTY_BOARD } from "~/domain/workshop/fold";
+import type { BoardState, SentIdea } from "~/domain/workshop/types";
 import type { OwnIdea } from "./outbox";
 import { standingOf } from "./own-ideas";
 
 const board: BoardState = {
+  ...EMPTY_BOARD,
   number: 6,
   phase: "writing",
   ideas: [2, 4].map((number) => ({ id: `i${number}`, number, text: `Ajatus ${number}` })),
 };
 
-const sent = (number: number) => ({ id: `i${number}`, board: 1, number, text: `Ajatus ${number}` });
+const sent = (number: number, standing: SentIdea["standing"] = "shown"): SentIdea => ({
+  id: `i${number}`,
+  board: 1,
+  number,
+  text: `Ajatus ${number}`,
+  standing,
+});
 const written = (id: string, changes: Partial<OwnIdea> = {}): OwnIdea => {
   return { id, board: 1, text: id, state: "sending", ...changes };
 };

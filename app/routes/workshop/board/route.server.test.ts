@@ -15,7 +15,7 @@ test("what was put aside comes to its author's page and to nobody else's", async
     const args = { request, params: { code: workshop.code }, context: { db } };
     return JSON.stringify(await loader(args as unknown as LoaderFunctionArgs));
   };
-  await post(facilitator, { kind: "open-writing", board: 2 });
+  await post(facilitator, { kind: "enter-phase", phase: "writing", board: 2 });
   const [author, other] = [await sit(), await sit()];
   const ideaId = newId();
   await post(author, { kind: "add-idea", board: 2, text: "Nimiä tekstissä", id: ideaId });
