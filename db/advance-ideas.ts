@@ -59,6 +59,11 @@ function ownerOf(writtenWith: WrittenWith) {
     : { registration_id: writtenWith.registrationId };
 }
 
+/** Its text is no longer kept; an id that is of no advance idea changes nothing. */
+export async function updateAdvanceIdeaRedacted(db: Db, id: string): Promise<void> {
+  await db("advance_ideas").where({ id }).update({ text: "" });
+}
+
 export async function updateAdvanceIdeaOnBoard(db: Db, id: string, now: Date): Promise<void> {
   await db("advance_ideas").where({ id }).update({ on_board_at: now.toISOString() });
 }

@@ -35,6 +35,18 @@ export async function appendToBoardLog(db: Db, entry: Entry, now: Date): Promise
   });
 }
 
+/** Takes the text out of all that the log says of an idea. */
+export async function updateLogWithoutText(db: Db, boardId: string, ideaId: string): Promise<void> {
+  const rows: Row[] = await db("board_log")
+    .where({ board_id: boardId })
+    .where((any) => any.where("command_id", ideaId).orWhere("payload", "like", `%${ideaId}%`))
+    .whereIn("kind", ["idea-added", "idea-edited"]);
+  for (const { number, payload } of rows) {
+    const without = JSON.stringify({ ...JSON.parse(payload), text: "" });
+    await db("board_log").where({ board_id: boardId, number }).update({ payload: without });
+  }
+}
+
 interface Answered {
   number: number;
   kind: Kind;

@@ -1,4 +1,4 @@
-import type { Phase } from "~/domain/workshop/types";
+import type { Phase, Timer } from "~/domain/workshop/types";
 import type { Db } from "./connection";
 
 export async function insertBoards(
@@ -18,9 +18,27 @@ export async function insertBoards(
   );
 }
 
+interface BoardRow {
+  phase: Phase;
+  lastNumber: number;
+  hiddenSince: number | null;
+  timer: Timer | null;
+  turn: number;
+  closedAt: string | null;
+}
+
 /** Those who write to one board wait here for each other until the end of the transaction. */
-export async function findBoardLocked(db: Db, boardId: string): Promise<{ phase: Phase } | null> {
-  return (await db("boards").where({ id: boardId }).forUpdate().first("phase")) ?? null;
+export async function findBoardLocked(db: Db, boardId: string): Promise<BoardRow | null> {
+  const row = await db("boards").where({ id: boardId }).forUpdate().first();
+  if (!row) return null;
+  return {
+    phase: row.phase,
+    lastNumber: row.last_number,
+    hiddenSince: row.hidden_since,
+    timer: row.timer && JSON.parse(row.timer),
+    turn: row.turn,
+    closedAt: row.closed_at,
+  };
 }
 
 /** Takes the board's next number in its log. */
@@ -32,8 +50,22 @@ export async function updateBoardNextNumber(db: Db, boardId: string): Promise<nu
   return row.last_number;
 }
 
-export async function updateBoardPhase(db: Db, boardId: string, phase: Phase): Promise<void> {
-  await db("boards").where({ id: boardId }).update({ phase });
+export async function updateBoardPhase(
+  db: Db,
+  boardId: string,
+  { phase, hiddenSince, closedAt }: Pick<BoardRow, "phase" | "hiddenSince" | "closedAt">,
+): Promise<void> {
+  await db("boards").where({ id: boardId }).update({ phase, hidden_since: hiddenSince, closed_at: closedAt });
+}
+
+export async function updateBoardTimer(db: Db, boardId: string, timer: Timer | null): Promise<void> {
+  await db("boards")
+    .where({ id: boardId })
+    .update({ timer: timer && JSON.stringify(timer) });
+}
+
+export async function updateBoardTurn(db: Db, boardId: string, turn: number): Promise<void> {
+  await db("boards").where({ id: boardId }).update({ turn });
 }
 
 /** How far the logs of these workshops have come, all boards together. */

@@ -51,7 +51,7 @@ describe("a command on a board", () => {
     await post(seat, idea("Kahvihetki", id));
     await post(facilitator, { kind: "enter-phase", phase: "closed", board: 1 });
     expect(await post(seat, idea("Kahvihetki", id))).toMatchObject({ ok: true, number: 2 });
-    expect(await post(seat, idea("Myöhässä"))).toEqual({ ok: false, reason: "not-writing" });
+    expect(await post(seat, idea("Myöhässä"))).toMatchObject({ ok: true, held: "late" });
   });
 
   it("takes a number without gaps when many come at once", async () => {

@@ -1,28 +1,25 @@
 import type { Db } from "db/connection";
-import { countIdeasOfSeat, findIdea, insertIdea } from "db/ideas";
-import { IDEAS_PER_WINDOW, ideaFault, mayWrite, tidy, WINDOW_MS } from "../rules";
-import type { Refusal } from "../types";
+import { countIdeasOfSeat } from "db/ideas";
+import { contentFault, IDEAS_PER_WINDOW, takesLate, tidyContent, WINDOW_MS } from "../rules";
+import type { IdeaContent, Refusal, Seat } from "../types";
+import { newIdea } from "./new-idea.server";
 import type { Effect, LockedBoard } from "./types";
 
+/** What somebody in the hall writes. After the writing it waits for the facilitator. */
 export async function addIdea(
   db: Db,
-  board: LockedBoard,
-  command: { id: string; text: string },
-  seatId: string,
+  locked: LockedBoard,
+  command: { id: string } & IdeaContent,
+  seat: Seat,
   now: Date,
 ): Promise<Effect | Refusal> {
-  const { id } = command;
-  const text = tidy(command.text);
-  const fault = ideaFault(text);
+  const content = tidyContent(command);
+  const fault = contentFault(content, locked);
   if (fault) return fault;
-  if (!mayWrite(board.phase)) return "not-writing";
-  const recent = await countIdeasOfSeat(db, seatId, new Date(now.getTime() - WINDOW_MS));
+  const isLate = locked.phase !== "writing";
+  if (isLate && !takesLate(locked, now)) return "not-writing";
+  const recent = await countIdeasOfSeat(db, seat.id, new Date(now.getTime() - WINDOW_MS));
   if (recent >= IDEAS_PER_WINDOW) return "too-fast";
-  // The same id on another board: our pages make a new one for each idea.
-  if (await findIdea(db, id)) return "not-yours";
-  return {
-    kind: "idea-added",
-    payload: { text },
-    project: (number) => insertIdea(db, { id, boardId: board.id, number, seatId, text }, now),
-  };
+  const held = isLate ? "late" : locked.workshop.approvesFirst ? "approval" : undefined;
+  return newIdea(db, locked, command.id, { ...content, held }, seat, seat.traceCode, now);
 }

@@ -22,7 +22,7 @@ test("what was put aside comes to its author's page and to nobody else's", async
   await post(facilitator, { kind: "put-aside", board: 2, ideaId, reason: "Naapurin asia" });
 
   expect(await pageOf(author)).toContain(
-    JSON.stringify({ id: ideaId, board: 2, number: 2, text: "Nimiä tekstissä" }),
+    JSON.stringify({ id: ideaId, board: 2, number: 2, text: "Nimiä tekstissä", standing: "aside" }),
   );
   expect(await pageOf(author)).not.toContain("Naapurin asia");
   expect(await pageOf(other)).not.toContain("Nimiä tekstissä");
