@@ -63,7 +63,7 @@ describe("the registrants of an event in the office, without a script", () => {
   it("get a caller by keyboard alone, in a few keys, and the form is ready for the next", async () => {
     await open(paths.officeRegistrants(event.id));
     await enter(page, "link", t.add);
-    await page.waitForURL(/uusi$/);
+    await page.locator("[name='participants[0].name']:focus").waitFor();
     await page.keyboard.type("Soili Soittaja");
     await tabTo(page, page.locator("[name=municipalityCode]"));
     await page.keyboard.type("Luh");
