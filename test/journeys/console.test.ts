@@ -54,6 +54,24 @@ describe("the facilitator's console", () => {
     await expect.poll(focused).toBe(t.shown(2));
   });
 
+  it("lets through what was written without a network and came after the writing", async () => {
+    await button(t.openWriting).first().click();
+    const phone = await joinByPhone(app.url, code);
+    await phone.getByLabel(words.board.write).waitFor();
+    await phone.context().setOffline(true);
+    await writeIdea(phone, "Katvealueelta");
+    await ownIdea(phone, "Katvealueelta", "waiting").waitFor();
+    await button(t.closeWriting).first().click();
+    await button(t.reopenWriting).first().waitFor();
+    await phone.context().setOffline(false);
+    await ownIdea(phone, "Katvealueelta", "held").waitFor();
+
+    await console.getByText(t.heldTitle(1)).click();
+    await button(t.approve).press("Enter");
+    await console.getByText(t.shown(1), { exact: true }).waitFor();
+    await ownIdea(phone, "Katvealueelta", "sent").waitFor();
+  });
+
   it("says without scripts that the page stays as it is, and not that it connects", async () => {
     const phone = await joinByPhone(app.url, code, { javaScriptEnabled: false });
     expect(await phone.locator(".connection").innerText()).toBe(words.connection.still);

@@ -40,6 +40,9 @@ export const officeBoards = {
   asideTitle: (ideas: number) => `Sivuun siirretyt: ${ideas}`,
   reasonWas: (reason: string) => `Syy: ${reason}`,
   restore: "Palauta",
+  heldTitle: (ideas: number) => `Odottaa hyväksymistä: ${ideas}`,
+  heldText: "Nämä tulivat kirjoittamisen jälkeen. Muut eivät vielä näe niitä.",
+  approve: "Hyväksy taululle",
 
   advance: {
     title: (ideas: number) => `Ennakkoajatukset: ${ideas}`,

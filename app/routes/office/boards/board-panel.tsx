@@ -6,7 +6,7 @@ import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Steps } from "~/ui/steps";
 import { CommandForm } from "./command-form";
-import { AsideIdea, ShownIdea } from "./idea-rows";
+import { AsideIdea, HeldIdea, ShownIdea } from "./idea-rows";
 import { useKeptPlace } from "./use-kept-place";
 
 interface BoardPanelProps {
@@ -16,13 +16,15 @@ interface BoardPanelProps {
   state: BoardState;
 }
 
-/** One board: where it is, what comes next, its ideas, and what was put aside. */
+/** One board: where it is, what comes next, its ideas, what waits to be let through, and what was put aside. */
 export function BoardPanel({ position, theme, prompt, state }: BoardPanelProps) {
   const newestFirst = [...state.ideas].reverse();
-  const shown = newestFirst.filter((idea) => !idea.aside);
+  const shown = newestFirst.filter((idea) => !idea.aside && !idea.held);
+  const held = newestFirst.filter((idea) => !idea.aside && idea.held);
   const aside = newestFirst.filter((idea) => idea.aside);
   const heading = useRef<HTMLHeadingElement>(null);
   const shownPlace = useKeptPlace(idsOf(shown), heading);
+  const heldPlace = useKeptPlace(idsOf(held), heading);
   const asidePlace = useKeptPlace(idsOf(aside), heading);
   return (
     <section
@@ -45,6 +47,16 @@ export function BoardPanel({ position, theme, prompt, state }: BoardPanelProps) 
           <ShownIdea key={idea.id} board={position} idea={idea} />
         ))}
       </ul>
+      {held.length > 0 && (
+        <Disclosure summary={t.heldTitle(held.length)}>
+          <p className="soft">{t.heldText}</p>
+          <ul className="ideas" {...heldPlace}>
+            {held.map((idea) => (
+              <HeldIdea key={idea.id} board={position} idea={idea} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {aside.length > 0 && (
         <Disclosure summary={t.asideTitle(aside.length)}>
           <ul className="ideas" {...asidePlace}>

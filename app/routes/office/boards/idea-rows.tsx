@@ -41,6 +41,27 @@ export const ShownIdea = memo(function ShownIdea({ board, idea }: IdeaRowProps) 
   );
 });
 
+/** What came late: others see it once it is let through. */
+export const HeldIdea = memo(function HeldIdea({ board, idea }: IdeaRowProps) {
+  return (
+    <li className="idea">
+      <p className="idea__text">{idea.text}</p>
+      <div className="idea__tools">
+        <CommandForm kind="approve" boards={[board]} fields={{ ideaId: idea.id }}>
+          <Button kind="secondary" icon="eye">
+            {t.approve}
+          </Button>
+        </CommandForm>
+        <CommandForm kind="put-aside" boards={[board]} fields={{ ideaId: idea.id }}>
+          <Button kind="quiet" icon="eye-off">
+            {t.putAside}
+          </Button>
+        </CommandForm>
+      </div>
+    </li>
+  );
+});
+
 export const AsideIdea = memo(function AsideIdea({ board, idea }: IdeaRowProps) {
   return (
     <li className="idea idea--aside">

@@ -1,4 +1,4 @@
-import type { Refusal } from "~/domain/workshop/types";
+import type { Held, Refusal } from "~/domain/workshop/types";
 import { newCommandId } from "../command-id";
 import { sendCommand } from "../send-command";
 import { kept } from "./kept-ideas";
@@ -12,6 +12,8 @@ export interface OwnIdea {
   reason?: Refusal | "failed";
   /** Its number on the board, once sent. */
   number?: number;
+  /** Present when others see it only after the facilitator. */
+  held?: Held;
 }
 
 const AGAIN_AFTER_MS = [1_000, 2_000, 5_000, 10_000];
@@ -82,7 +84,7 @@ export class Outbox {
     if (answer.ok) {
       this.#failures = 0;
       kept.remove(this.#code, id);
-      this.#change(id, { state: "sent", number: answer.number });
+      this.#change(id, { state: "sent", number: answer.number, held: answer.held });
       return true;
     }
     if (answer.reason === "unreachable") {

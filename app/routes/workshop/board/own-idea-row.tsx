@@ -11,6 +11,7 @@ const ICONS: Record<StandingIdea["state"], IconName> = {
   sent: "check",
   refused: "warning",
   aside: "eye-off",
+  held: "clock",
 };
 
 interface OwnIdeaRowProps {
@@ -33,6 +34,7 @@ export function OwnIdeaRow({ idea, code, onEdit, onDiscard }: OwnIdeaRowProps) {
         {t.state[idea.state]}
       </p>
       {idea.state === "aside" && <p className="small">{t.asideNote}</p>}
+      {idea.state === "held" && <p className="small">{t.heldNote}</p>}
       {isRefused && <p>{words.refusals[idea.reason ?? "failed"]}</p>}
       {isRefused && (
         <div className="idea__tools">

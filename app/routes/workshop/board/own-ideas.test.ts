@@ -50,6 +50,15 @@ describe("own ideas", () => {
     expect(statesOf(standingOf([], [written("i4")], board))).toEqual([["i4", "sent"]]);
   });
 
+  it("that wait for the facilitator are held, until the board holds them", () => {
+    const late = written("i5", { state: "sent", number: 5, held: "late" });
+    expect(statesOf(standingOf([sent(3, "held")], [late], board))).toEqual([
+      ["i5", "held"],
+      ["i3", "held"],
+    ]);
+    expect(statesOf(standingOf([sent(4, "held")], [], board))).toEqual([["i4", "sent"]]);
+  });
+
   it("that were refused stay so", () => {
     expect(statesOf(standingOf([], [written("a", { state: "refused" })], board))).toEqual([["a", "refused"]]);
   });

@@ -3,7 +3,7 @@ import type { OwnIdea } from "./outbox";
 
 /** An own idea as it stands now. */
 export interface StandingIdea extends Omit<OwnIdea, "state"> {
-  state: OwnIdea["state"] | "aside";
+  state: OwnIdea["state"] | "aside" | "held";
 }
 
 /**
@@ -18,11 +18,13 @@ export function standingOf(sent: SentIdea[], written: OwnIdea[], board: BoardSta
   const stand = (idea: OwnIdea): StandingIdea => {
     const number = numbers.get(idea.id) ?? idea.number;
     if (numbers.has(idea.id)) return { ...idea, number, state: "sent" };
+    // The stream says nothing of what is held, so that the board may stay behind its number.
+    if (idea.held) return { ...idea, state: "held" };
     return number !== undefined && number <= board.number ? { ...idea, state: "aside" } : idea;
   };
-  return [...unsent, ...sent.map((idea) => ({ ...idea, state: "sent" as const }))]
-    .map(stand)
-    .sort((one, other) => placeOf(other) - placeOf(one));
+  const stood = ({ standing, ...idea }: SentIdea): StandingIdea =>
+    stand({ ...idea, state: "sent", ...(standing === "held" && { held: "late" }) });
+  return [...unsent.map(stand), ...sent.map(stood)].sort((one, other) => placeOf(other) - placeOf(one));
 }
 
 /** What has no number yet will come after all that has. */
